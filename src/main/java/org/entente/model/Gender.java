@@ -1,0 +1,7 @@
+package org.entente.model;
+
+/** What decides between "he" and "she". */
+public enum Gender {
+  FEMALE,
+  MALE
+}
