@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,20 @@ public record Table(String name, List<Row> rows) {
       return read(resource, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read table " + resource, e);
+    }
+  }
+
+  /**
+   * Reads a table from a file.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   * @throws IllegalArgumentException if a row has more cells than the header
+   */
+  public static Table load(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return read(file.toString(), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read table " + file, e);
     }
   }
 

@@ -1,0 +1,59 @@
+package org.entente.gazetteer;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Organisations and places by their names. */
+final class Things {
+  private final FormIndex<Organization> organizations = new FormIndex<>();
+  private final FormIndex<Place> places = new FormIndex<>();
+
+  Things(Table organizations, Table places) {
+    for (Table.Row row : organizations.rows()) {
+      add(
+          new Organization(
+              row.get("qid"),
+              row.get("name"),
+              Countries.text(row, "acronym"),
+              row.list("aliases"),
+              row.get("kind"),
+              Countries.text(row, "country"),
+              origin(row)));
+    }
+    for (Table.Row row : places.rows()) {
+      add(
+          new Place(
+              row.get("qid"),
+              row.get("name"),
+              row.list("aliases"),
+              row.get("kind"),
+              Countries.text(row, "country"),
+              origin(row)));
+    }
+  }
+
+  private static Origin origin(Table.Row row) {
+    return row.has("origin")
+        ? Origin.valueOf(row.get("origin").toUpperCase(Locale.ROOT))
+        : Origin.CHECKED;
+  }
+
+  private void add(Organization organization) {
+    organizations.add(NameForm.of(organization.name()), organization);
+    organization.acronym().ifPresent(a -> organizations.add(NameForm.of(a), organization));
+    organization.aliases().forEach(a -> organizations.add(NameForm.of(a), organization));
+  }
+
+  private void add(Place place) {
+    places.add(NameForm.of(place.name()), place);
+    place.aliases().forEach(a -> places.add(NameForm.of(a), place));
+  }
+
+  List<Organization> organizations(String form) {
+    return organizations.all(NameForm.of(form));
+  }
+
+  List<Place> places(String form) {
+    return places.all(NameForm.of(form));
+  }
+}
