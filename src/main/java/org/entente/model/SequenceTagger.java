@@ -16,6 +16,14 @@ public interface SequenceTagger {
   List<Label> tag(List<List<String>> features);
 
   /**
+   * How probable every label is, for those who must weigh more than the best sequence.
+   *
+   * @param features for each element its features, in order
+   * @return for each element all labels with their probabilities, always in the same order
+   */
+  List<List<Label>> distributions(List<List<String>> features);
+
+  /**
    * A label.
    *
    * @param value the outcome
