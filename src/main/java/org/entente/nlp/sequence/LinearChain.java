@@ -88,7 +88,7 @@ public final class LinearChain implements SequenceTagger {
     return found;
   }
 
-  /** All labels, in alphabetical order. */
+  /** All labels, in the order of {@link #distributions}. */
   public List<String> labels() {
     return labels;
   }

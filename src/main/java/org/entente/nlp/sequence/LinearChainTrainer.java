@@ -2,12 +2,15 @@ package org.entente.nlp.sequence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Learns a {@link LinearChain}: stochastic gradient on the conditional likelihood with one step
@@ -32,94 +35,104 @@ public final class LinearChainTrainer {
   }
 
   private final Settings settings;
-  private final List<String> labels;
-  private final Map<String, Integer> stateIndex;
-  private final Map<String, Integer> edgeIndex;
-  private final float[] state;
-  private final float[] stateSquares;
-  private final float[] edge;
-  private final float[] edgeSquares;
+  private final List<String> labels = new ArrayList<>();
+  private final Map<String, Integer> seen = new LinkedHashMap<>();
+  private final List<int[][]> elements = new ArrayList<>();
+  private final List<int[]> golds = new ArrayList<>();
+  private final Map<String, Integer> stateIndex = new HashMap<>();
+  private final Map<String, Integer> edgeIndex = new HashMap<>();
+  private float[] state = {};
+  private float[] stateSquares = {};
+  private float[] edge = {};
+  private float[] edgeSquares = {};
 
-  private LinearChainTrainer(List<LabelledSequence> sequences, Settings settings) {
+  /** A trainer that has seen nothing yet. */
+  public LinearChainTrainer(Settings settings) {
     this.settings = settings;
-    labels =
-        List.copyOf(
-            sequences.stream()
-                .flatMap(s -> s.labels().stream())
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
-    Map<String, Integer> counts = new HashMap<>();
-    for (LabelledSequence sequence : sequences) {
-      for (List<String> features : sequence.features()) {
-        for (String feature : features) {
-          counts.merge(feature, 1, Integer::sum);
-        }
-      }
+  }
+
+  /** Keeps a sequence, as numbers only, to learn from; an empty one is ignored. */
+  public void add(LabelledSequence sequence) {
+    int length = sequence.labels().size();
+    if (length == 0) {
+      return;
     }
-    stateIndex = new HashMap<>();
-    edgeIndex = new HashMap<>();
-    edgeIndex.put("", 0);
-    for (String feature : new TreeSet<>(counts.keySet())) {
-      if (counts.getOrDefault(feature, 0) >= settings.cutoff()) {
-        stateIndex.put(feature, stateIndex.size());
-        if (feature.charAt(0) == LinearChain.EDGE) {
-          edgeIndex.put(feature, edgeIndex.size());
-        }
+    int[][] features = new int[length][];
+    int[] gold = new int[length];
+    for (int t = 0; t < length; t++) {
+      features[t] =
+          sequence.features().get(t).stream()
+              .mapToInt(f -> seen.computeIfAbsent(f, name -> seen.size()))
+              .toArray();
+      String label = sequence.labels().get(t);
+      if (!labels.contains(label)) {
+        labels.add(label);
       }
+      gold[t] = labels.indexOf(label);
     }
-    state = new float[stateIndex.size() * labels.size()];
-    stateSquares = new float[state.length];
-    edge = new float[edgeIndex.size() * labels.size() * labels.size()];
-    edgeSquares = new float[edge.length];
+    elements.add(features);
+    golds.add(gold);
   }
 
   /**
-   * Learns.
+   * Learns from what was added; may be called once.
    *
-   * @param sequences at least one, none empty
-   * @param settings how
    * @param progress is told the number of each pass when it is done, from 1
+   * @throws IllegalStateException if nothing was added
    */
-  public static LinearChain train(
-      List<LabelledSequence> sequences, Settings settings, IntConsumer progress) {
-    LinearChainTrainer trainer = new LinearChainTrainer(sequences, settings);
-    List<Encoded> encoded = new ArrayList<>(sequences.size());
-    for (LabelledSequence sequence : sequences) {
-      encoded.add(trainer.encode(sequence));
+  public LinearChain train(IntConsumer progress) {
+    if (elements.isEmpty()) {
+      throw new IllegalStateException("no sequence to learn from; add some first");
     }
-    return trainer.run(encoded, progress);
+    return run(encode(), progress);
   }
 
   /** A sequence in numbers. */
   private record Encoded(int[][] states, int[][] edges, int[] gold) {}
 
-  private Encoded encode(LabelledSequence sequence) {
-    int length = sequence.labels().size();
-    int[][] states = new int[length][];
-    int[][] edges = new int[length][];
-    int[] gold = new int[length];
-    for (int t = 0; t < length; t++) {
-      List<String> features = sequence.features().get(t);
-      int[] known = new int[features.size()];
-      int[] pairs = new int[features.size() + 1];
-      int n = 0;
-      int m = 0;
-      pairs[m++] = 0;
-      for (String feature : features) {
-        Integer at = stateIndex.get(feature);
-        if (at == null) {
-          continue;
-        }
-        known[n++] = at;
-        Integer pair = feature.charAt(0) == LinearChain.EDGE ? edgeIndex.get(feature) : null;
-        if (pair != null) {
-          pairs[m++] = pair;
-        }
+  private List<Encoded> encode() {
+    int[] counts = new int[seen.size()];
+    elements.forEach(
+        e -> Arrays.stream(e).forEach(fs -> Arrays.stream(fs).forEach(f -> counts[f]++)));
+    int[] asState = new int[counts.length];
+    int[] asEdge = new int[counts.length];
+    Arrays.fill(asState, -1);
+    Arrays.fill(asEdge, -1);
+    edgeIndex.put("", 0);
+    seen.forEach(
+        (name, id) -> {
+          if (counts[id] >= settings.cutoff()) {
+            asState[id] = stateIndex.size();
+            stateIndex.put(name, asState[id]);
+            if (name.charAt(0) == LinearChain.EDGE) {
+              asEdge[id] = edgeIndex.size();
+              edgeIndex.put(name, asEdge[id]);
+            }
+          }
+        });
+    seen.clear();
+    state = new float[stateIndex.size() * labels.size()];
+    stateSquares = new float[state.length];
+    edge = new float[edgeIndex.size() * labels.size() * labels.size()];
+    edgeSquares = new float[edge.length];
+    List<Encoded> encoded = new ArrayList<>(elements.size());
+    for (int n = 0; n < elements.size(); n++) {
+      int[][] features = elements.get(n);
+      int[][] edges = new int[features.length][];
+      for (int t = 0; t < features.length; t++) {
+        // Every step has the plain transition (feature 0) and those of its edge features.
+        edges[t] =
+            t == 0
+                ? new int[0]
+                : IntStream.concat(
+                        IntStream.of(0),
+                        Arrays.stream(features[t]).map(f -> asEdge[f]).filter(f -> f >= 0))
+                    .toArray();
+        features[t] = Arrays.stream(features[t]).map(f -> asState[f]).filter(f -> f >= 0).toArray();
       }
-      states[t] = Arrays.copyOf(known, n);
-      edges[t] = t == 0 ? new int[0] : Arrays.copyOf(pairs, m);
-      gold[t] = labels.indexOf(sequence.labels().get(t));
+      encoded.add(new Encoded(features, edges, golds.get(n)));
     }
-    return new Encoded(states, edges, gold);
+    return encoded;
   }
 
   private LinearChain run(List<Encoded> sequences, IntConsumer progress) {
@@ -129,7 +142,7 @@ public final class LinearChainTrainer {
     double[] edgeSum = new double[edge.length];
     int averaged = 0;
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (Encoded sequence : order) {
         step(sequence);
       }

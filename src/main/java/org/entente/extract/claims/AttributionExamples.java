@@ -1,0 +1,153 @@
+package org.entente.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.SequenceTagger;
+import org.entente.model.SequenceTagger.Label;
+import org.entente.model.Span;
+
+/** Turns annotated attributions into what the two claim models learn from. */
+public final class AttributionExamples {
+  /**
+   * An attribution as an annotator marked it, in code points of the article.
+   *
+   * @param source perhaps empty
+   * @param cue not empty
+   * @param content not empty
+   */
+  public record Gold(List<Span> source, List<Span> cue, List<Span> content) {
+    public Gold {
+      source = List.copyOf(source);
+      cue = List.copyOf(cue);
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A sequence with its right labels.
+   *
+   * @param features for each token
+   * @param labels for each token, of {@link Labels}
+   */
+  public record Example(List<List<String>> features, List<String> labels) {}
+
+  private final ArticleView view;
+  private final List<BitSet> sources = new ArrayList<>();
+  private final List<BitSet> cues = new ArrayList<>();
+  private final List<BitSet> contents = new ArrayList<>();
+
+  /** Golds by the head of their cue; of two with the same head the first. */
+  private final Map<Integer, Integer> anchors = new HashMap<>();
+
+  /** Lays the annotation over the article. */
+  public AttributionExamples(AnnotatedArticle article, List<Gold> gold, Lexicons lexicons) {
+    view = new ArticleView(article, lexicons.words(), lexicons.cues());
+    for (Gold g : gold) {
+      BitSet cue = tokens(g.cue());
+      BitSet content = tokens(g.content());
+      if (cue.isEmpty() || content.isEmpty()) {
+        continue;
+      }
+      anchors.putIfAbsent(anchor(cue), cues.size());
+      sources.add(tokens(g.source()));
+      cues.add(cue);
+      contents.add(content);
+    }
+  }
+
+  private BitSet tokens(List<Span> spans) {
+    BitSet found = new BitSet();
+    for (Span span : spans) {
+      for (int i = 0; i < view.size(); i++) {
+        Span token = view.tokens.get(i).span();
+        int shared = Math.min(token.end(), span.end()) - Math.max(token.begin(), span.begin());
+        if (shared * 2 > token.length()) {
+          found.set(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The cue's head: its highest word in the tree, of the lexicon if any is. */
+  private int anchor(BitSet cue) {
+    int best = -1;
+    int bestScore = Integer.MAX_VALUE;
+    for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+      int depth = 0;
+      for (int h = view.head[i]; h >= 0 && depth < 50; h = view.head[h]) {
+        depth++;
+      }
+      boolean content = CueLexicon.pos(view.tokens.get(i)) != '-';
+      int score = depth + (view.cue.get(i).isPresent() ? 0 : content ? 100 : 200);
+      if (score < bestScore) {
+        bestScore = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The whole article for the first model. */
+  public Example cues() {
+    List<String> labels = new ArrayList<>(Collections.nCopies(view.size(), Labels.OUTSIDE));
+    contents.forEach(c -> c.stream().forEach(i -> labels.set(i, Labels.CONTENT)));
+    sources.forEach(s -> s.stream().forEach(i -> labels.set(i, Labels.SOURCE)));
+    cues.forEach(q -> q.stream().forEach(i -> labels.set(i, Labels.CUE)));
+    anchors.keySet().forEach(i -> labels.set(i, Labels.ANCHOR));
+    return new Example(CueFeatures.of(view), labels);
+  }
+
+  /**
+   * One example for the second model per cue, found or annotated: those that are found but not
+   * annotated have no parts.
+   *
+   * @param cueModel one that has not learnt from this article
+   */
+  public List<Example> roles(SequenceTagger cueModel) {
+    List<List<Label>> first = cueModel.distributions(CueFeatures.of(view));
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      Integer gold = anchors.get(i);
+      if (gold != null || AttributionFinder.isCandidate(first.get(i))) {
+        int[] window = RoleFeatures.window(view, i);
+        List<String> labels = new ArrayList<>();
+        for (int t = window[0]; t <= window[1]; t++) {
+          labels.add(gold == null ? Labels.OUTSIDE : label(gold, t));
+        }
+        examples.add(new Example(RoleFeatures.of(view, first, i, window[0], window[1]), labels));
+      }
+    }
+    return examples;
+  }
+
+  private String label(int gold, int t) {
+    return cues.get(gold).get(t)
+        ? Labels.CUE
+        : sources.get(gold).get(t)
+            ? Labels.SOURCE
+            : contents.get(gold).get(t) ? Labels.CONTENT : Labels.OUTSIDE;
+  }
+
+  /** For each cue word of the lexicon in the article: "V" + lemma and whether it is a cue here. */
+  public Map<String, int[]> uses() {
+    Map<String, int[]> uses = new HashMap<>();
+    for (int i = 0; i < view.size(); i++) {
+      int at = i;
+      view.cue
+          .get(i)
+          .ifPresent(
+              entry -> {
+                int[] count = uses.computeIfAbsent(entry.pos() + entry.lemma(), x -> new int[2]);
+                count[0] += anchors.containsKey(at) ? 1 : 0;
+                count[1]++;
+              });
+    }
+    return uses;
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.entente.model.SequenceTagger;
+import org.entente.model.SequenceTagger.Label;
+
+/**
+ * Finds the outermost attributions of an article with two learned models: the first marks cues, the
+ * second, standing at one cue, its source and content. So every cue has its own parts and nothing
+ * needs to be paired.
+ */
+final class AttributionFinder {
+  /**
+   * A token is looked at as a cue from this probability on: low, since the second model decides.
+   */
+  private static final double CANDIDATE = 0.08;
+
+  /** A token belongs to a part from this probability on; tuned on PolNeAR dev. */
+  private static final double MEMBER = 0.4;
+
+  /** An attribution counts from this probability on; tuned on PolNeAR dev. */
+  private static final double ACCEPT = 0.4;
+
+  private final SequenceTagger cues;
+  private final SequenceTagger roles;
+
+  AttributionFinder(SequenceTagger cues, SequenceTagger roles) {
+    this.cues = cues;
+    this.roles = roles;
+  }
+
+  static boolean isCandidate(List<Label> labels) {
+    return probability(labels, Labels.ANCHOR) >= CANDIDATE;
+  }
+
+  private static double probability(List<Label> labels, String value) {
+    for (Label label : labels) {
+      if (label.value().equals(value)) {
+        return label.probability();
+      }
+    }
+    return 0;
+  }
+
+  /** The attributions in order of their cues. */
+  List<Attribution> find(ArticleView view) {
+    List<List<Label>> first = cues.distributions(CueFeatures.of(view));
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      if (isCandidate(first.get(i))) {
+        Attribution attribution = at(view, first, i);
+        if (!attribution.content().isEmpty() && attribution.probability() >= ACCEPT) {
+          found.add(attribution);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Attribution at(ArticleView view, List<List<Label>> first, int anchor) {
+    int[] window = RoleFeatures.window(view, anchor);
+    List<List<Label>> seen =
+        roles.distributions(RoleFeatures.of(view, first, anchor, window[0], window[1]));
+    BitSet cue = new BitSet();
+    BitSet source = new BitSet();
+    BitSet content = new BitSet();
+    double best = 0;
+    for (int t = 0; t < seen.size(); t++) {
+      double c = probability(seen.get(t), Labels.CONTENT);
+      best = Math.max(best, c);
+      if (c >= MEMBER) {
+        content.set(window[0] + t);
+      } else if (probability(seen.get(t), Labels.SOURCE) >= MEMBER) {
+        source.set(window[0] + t);
+      } else if (probability(seen.get(t), Labels.CUE) >= MEMBER) {
+        cue.set(window[0] + t);
+      }
+    }
+    cue.set(anchor);
+    return new Attribution(anchor, cue, source, content, best);
+  }
+}

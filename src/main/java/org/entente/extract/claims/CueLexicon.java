@@ -1,0 +1,115 @@
+package org.entente.extract.claims;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.gazetteer.Table;
+import org.entente.model.Act;
+import org.entente.model.Polarity;
+import org.entente.model.Token;
+
+/** The words that attribute ({@code lexicon/cues.tsv}) and what they mean. */
+public final class CueLexicon {
+  /** How the one spoken to, or accused, stands to the cue. */
+  public enum Addressee {
+    NONE,
+    OBJECT,
+    TO,
+    TARGET
+  }
+
+  /**
+   * A cue word.
+   *
+   * @param lemma its dictionary form
+   * @param pos V, N, J or P
+   * @param act what the source does with the content
+   * @param polarity whether the source stands for or against the content
+   * @param takes kinds of complements: c clause, x infinitive, g gerund, n noun, p prepositional
+   * @param addressee where the one spoken to stands
+   * @param bin share of the word's uses that attribute, in tenths (0–9); '-' if unknown
+   */
+  public record Entry(
+      String lemma,
+      char pos,
+      Act act,
+      Polarity polarity,
+      String takes,
+      Addressee addressee,
+      char bin) {
+    /** Whether the word takes this kind of complement. */
+    public boolean takes(char kind) {
+      return takes.indexOf(kind) >= 0;
+    }
+  }
+
+  private final Map<String, Entry> entries;
+
+  private CueLexicon(Map<String, Entry> entries) {
+    this.entries = Map.copyOf(entries);
+  }
+
+  /** Reads the shipped lexicon. */
+  public static CueLexicon load() {
+    Map<String, Entry> entries = new HashMap<>();
+    for (Table.Row row : Table.load("/lexicon/cues.tsv").rows()) {
+      char pos = row.get("pos").charAt(0);
+      Entry entry =
+          new Entry(
+              row.get("lemma"),
+              pos,
+              Act.valueOf(row.get("act").toUpperCase(Locale.ROOT)),
+              row.get("polarity").equals("-") ? Polarity.NEGATIVE : Polarity.POSITIVE,
+              row.get("takes"),
+              addressee(row.get("addressee")),
+              row.get("bin").charAt(0));
+      entries.put(pos + entry.lemma(), entry);
+    }
+    return new CueLexicon(entries);
+  }
+
+  private static Addressee addressee(String cell) {
+    return switch (cell) {
+      case "obj" -> Addressee.OBJECT;
+      case "to" -> Addressee.TO;
+      case "target" -> Addressee.TARGET;
+      default -> Addressee.NONE;
+    };
+  }
+
+  /** The entry for a token, by its lemma and part of speech. */
+  public Optional<Entry> entry(Token token) {
+    char pos = pos(token);
+    return pos == '-'
+        ? Optional.empty()
+        : Optional.ofNullable(entries.get(pos + token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The entry for a lemma in a part of speech (V, N, J, P). */
+  public Optional<Entry> entry(String lemma, char pos) {
+    return Optional.ofNullable(entries.get(pos + lemma));
+  }
+
+  /** All lemmas. */
+  public Set<String> lemmas() {
+    return entries.values().stream().map(Entry::lemma).collect(Collectors.toSet());
+  }
+
+  /** The lexicon's letter for a token's part of speech; '-' for those it does not hold. */
+  public static char pos(Token token) {
+    if (token.form().equalsIgnoreCase("according")) {
+      return 'P';
+    }
+    return switch (token.upos()) {
+      case "VERB" -> 'V';
+      case "NOUN" -> 'N';
+      case "ADJ" -> 'J';
+      case "ADP" -> token.form().equalsIgnoreCase("per") ? 'P' : '-';
+      // Auxiliary readings of full verbs ("is to say") are tagged by the Penn tag alone.
+      default -> token.tag().startsWith("VB") && !token.upos().equals("AUX") ? 'V' : '-';
+    };
+  }
+}
