@@ -1,0 +1,73 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.json.FactsJson;
+import org.entente.pipeline.RunReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code extract}: what articles say, as data. */
+@Command(
+    name = "extract",
+    description =
+        "Prints what articles say: one line of JSON per article, with mentions, entities, times,"
+            + " meetings, agreements, actions and claims. Positions are Unicode code points of"
+            + " article.text.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente extract article.txt                 one article",
+      "  entente extract news/ -o facts.jsonl        all articles below a folder",
+      "  entente extract archive.jsonl.gz            JSON Lines, one article per line",
+      "  curl -s https://example.org/feed.jsonl | entente extract -"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  @ParentCommand Cli cli;
+  @Mixin Inputs inputs;
+  @Mixin Threads threads;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes to a file instead of standard output.")
+  Optional<Path> output;
+
+  @Override
+  public Integer call() {
+    Console console = cli.console();
+    var articles = inputs.read(console.in());
+    FactsJson json = new FactsJson();
+    PrintStream out = output.map(ExtractCommand::open).orElse(console.out());
+    try (Progress progress = new Progress(console, "extract")) {
+      RunReport report =
+          cli.pipeline(threads.count())
+              .extract(articles, facts -> out.append(json.write(facts)).append('\n'), progress);
+      progress.summary(report);
+      if (output.isPresent() && out.checkError()) {
+        throw new IllegalStateException(
+            "cannot write all of " + output.get() + ": is there space left on the disk?");
+      }
+      return Exit.of(report);
+    } finally {
+      if (output.isPresent()) {
+        out.close();
+      }
+    }
+  }
+
+  private static PrintStream open(Path file) {
+    try {
+      return new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + file, e);
+    }
+  }
+}

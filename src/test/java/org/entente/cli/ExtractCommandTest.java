@@ -1,0 +1,101 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Facts;
+import org.entente.model.LinkedFacts;
+import org.entente.pipeline.Pipeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb's own work: inputs, outputs, exit codes. The pipeline finds nothing. */
+class ExtractCommandTest {
+  private static final IntFunction<Pipeline> FINDS_NOTHING =
+      threads ->
+          new Pipeline(
+              article -> new AnnotatedArticle(article, List.of(), List.of()),
+              annotated ->
+                  new Facts(
+                      annotated.article(),
+                      List.of(),
+                      List.of(),
+                      List.of(),
+                      List.of(),
+                      List.of(),
+                      List.of(),
+                      List.of()),
+              facts -> new LinkedFacts(facts, Map.of()),
+              threads);
+
+  @TempDir Path folder;
+
+  @Test
+  void oneLinePerArticleOnStandardOutput() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met in Kraków.");
+    Cli.Result result = extract("{\"text\": \"They left.\"}", a.toString(), "-");
+    assertThat(result.exit()).isEqualTo(Exit.DONE);
+    assertThat(result.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"article\":"));
+    assertThat(result.out()).contains("Kraków", "\"file\":\"-#L1\"");
+    assertThat(result.err()).contains("2 articles done");
+  }
+
+  @Test
+  void aBadArticleIsListedAndTheRestIsDone() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Ministers met.");
+    Files.writeString(folder.resolve("b.txt"), "");
+    Cli.Result result = extract("", folder.toString());
+    assertThat(result.exit()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(result.out().lines()).hasSize(1);
+    assertThat(result.err()).contains("error: read: ", "b.txt", "no text", "1 failed");
+  }
+
+  @Test
+  void nothingDoneIsAnExitCodeOfItsOwn() throws IOException {
+    Path empty = Files.writeString(folder.resolve("a.txt"), "");
+    assertThat(extract("", empty.toString()).exit()).isEqualTo(Exit.NOTHING_DONE);
+  }
+
+  @Test
+  void anUnknownFileIsWrongUsageBeforeAnythingIsDone() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met.");
+    Cli.Result result = extract("", a.toString(), folder.resolve("b.txt").toString());
+    assertThat(result.exit()).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("no file or folder", "b.txt", "Check the path");
+  }
+
+  @Test
+  void theOutputMayBeAFile() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met in Kraków.");
+    Path out = folder.resolve("facts.jsonl");
+    Cli.Result result = extract("", a.toString(), "-o", out.toString());
+    assertThat(result.exit()).isEqualTo(Exit.DONE);
+    assertThat(result.out()).isEmpty();
+    assertThat(Files.readString(out)).contains("Kraków").endsWith("}\n");
+    Path nowhere = folder.resolve("missing/facts.jsonl");
+    Cli.Result failed = extract("", a.toString(), "-o", nowhere.toString());
+    assertThat(failed.exit()).isEqualTo(Exit.NOTHING_DONE);
+    assertThat(failed.err()).contains("cannot write to " + nowhere).doesNotContain("\tat ");
+  }
+
+  @Test
+  void threadsMustBePositive() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met.");
+    Cli.Result result = extract("", a.toString(), "--threads", "0");
+    assertThat(result.exit()).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(result.err()).contains("--threads must be at least 1");
+  }
+
+  private static Cli.Result extract(String in, String... args) {
+    List<String> line = new java.util.ArrayList<>(List.of("extract"));
+    line.addAll(List.of(args));
+    return Cli.launchWith(FINDS_NOTHING, in, line.toArray(String[]::new));
+  }
+}
