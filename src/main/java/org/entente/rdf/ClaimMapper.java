@@ -1,0 +1,86 @@
+package org.entente.rdf;
+
+import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger;
+
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.entente.model.Argument;
+import org.entente.model.Claim;
+import org.entente.model.Proposition;
+import org.entente.model.Text;
+
+/** Claims, nested in one another, and the propositions inside them. */
+final class ClaimMapper {
+  /** Stands between the parts of a discontinuous content. */
+  private static final String GAP = " … ";
+
+  private final Triples report;
+  private final ArticleIris iris;
+  private final MentionMapper mentions;
+  private final Text text;
+
+  ClaimMapper(Triples report, ArticleIris iris, MentionMapper mentions, Text text) {
+    this.report = report;
+    this.iris = iris;
+    this.mentions = mentions;
+    this.text = text;
+  }
+
+  void claim(Claim claim) {
+    Resource node = iris.thing(claim.id());
+    mentions.evidence(node, claim);
+    report
+        .type(node, Dip.Claim)
+        .add(node, Dip.act, Dip.of(claim.act()))
+        .add(node, Dip.polarity, Dip.of(claim.polarity()))
+        .add(node, Dip.certainty, Dip.of(claim.certainty()))
+        .add(node, Dip.tense, Dip.of(claim.tense()))
+        .add(node, Dip.quoteKind, Dip.of(claim.quote()))
+        .number(node, Dip.depth, claim.depth(), XSDnonNegativeInteger)
+        .text(
+            node,
+            Vocabulary.SCHEMA_TEXT,
+            claim.content().stream().map(text::cover).collect(Collectors.joining(GAP)))
+        .add(node, Dip.reportedIn, iris.article())
+        .add(node, Vocabulary.SCHEMA_APPEARANCE, iris.article())
+        .probability(node, Dip.confidence, claim.confidence());
+    claim
+        .source()
+        .ifPresent(
+            source ->
+                source.entities().forEach(id -> report.add(node, Dip.claimant, iris.thing(id))));
+    claim.cue().ifPresent(cue -> report.text(node, Dip.cueLemma, cue.lemma()));
+    claim.addressee().ifPresent(id -> report.add(node, Dip.addressee, iris.thing(id)));
+    claim.spokenAt().ifPresent(value -> spokenAt(node, value));
+    claim.about().forEach(id -> report.add(node, Dip.about, iris.thing(id)));
+    claim.parent().ifPresent(id -> report.add(iris.thing(id), Dip.content, node));
+    claim.proposition().ifPresent(p -> report.add(node, Dip.content, proposition(p)));
+  }
+
+  private void spokenAt(Resource claim, String meetingOrDate) {
+    iris.find(meetingOrDate)
+        .ifPresentOrElse(
+            meeting -> report.add(claim, Dip.spokenAt, meeting),
+            () ->
+                ReportedTime.of(meetingOrDate)
+                    .flatMap(ReportedTime::literal)
+                    .ifPresentOrElse(
+                        date -> report.add(claim, Dip.spokenOn, date),
+                        () -> report.text(claim, Dip.timeValue, meetingOrDate)));
+  }
+
+  private Resource proposition(Proposition proposition) {
+    Resource node = iris.proposition(proposition);
+    report.type(node, Dip.Proposition).text(node, Vocabulary.SCHEMA_TEXT, proposition.text());
+    proposition.predicate().ifPresent(lemma -> report.text(node, Dip.predicate, lemma));
+    proposition.subject().ifPresent(a -> argument(node, Dip.subject, Dip.subjectText, a));
+    proposition.object().ifPresent(a -> argument(node, Dip.object, Dip.objectText, a));
+    return node;
+  }
+
+  private void argument(Resource proposition, Property entity, Property words, Argument argument) {
+    report.text(proposition, words, argument.text());
+    argument.entity().ifPresent(id -> report.add(proposition, entity, iris.thing(id)));
+  }
+}
