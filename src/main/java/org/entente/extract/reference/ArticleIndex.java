@@ -1,0 +1,176 @@
+package org.entente.extract.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Country;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.EntityType;
+import org.entente.model.Name;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** The article's trees, with its names and countries by token. */
+final class ArticleIndex {
+  /** Longest name of a country, in tokens ("the Democratic Republic of the Congo"). */
+  private static final int LONGEST_COUNTRY = 6;
+
+  private final AnnotatedArticle article;
+  private final List<Tree> trees;
+  private final List<NameSpot> names;
+  private final NameSpot[][] nameAt;
+
+  ArticleIndex(AnnotatedArticle article, Gazetteer gazetteer) {
+    this.article = article;
+    this.trees = article.sentences().stream().map(Tree::of).toList();
+    this.nameAt = new NameSpot[trees.size()][];
+    List<NameSpot> found = new ArrayList<>();
+    int next = 0;
+    List<Name> marked = article.names();
+    for (int s = 0; s < trees.size(); s++) {
+      Tree tree = trees.get(s);
+      nameAt[s] = new NameSpot[tree.size()];
+      Span span = tree.sentence().span();
+      while (next < marked.size() && marked.get(next).span().begin() < span.end()) {
+        Name name = marked.get(next++);
+        spot(tree, s, name.span()).ifPresent(spot -> add(found, named(tree, spot, name, gazetteer)));
+      }
+      addCountries(tree, s, gazetteer, found);
+    }
+    found.sort((a, b) -> a.spot().compareTo(b.spot()));
+    this.names = List.copyOf(found);
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  List<Tree> trees() {
+    return trees;
+  }
+
+  Tree tree(Spot spot) {
+    return trees.get(spot.sentence());
+  }
+
+  /** All names in order, also those of countries and peoples that the name finder missed. */
+  List<NameSpot> names() {
+    return names;
+  }
+
+  /** The name that covers a token. */
+  Optional<NameSpot> nameAt(int sentence, int token) {
+    return token < 0 || token >= nameAt[sentence].length
+        ? Optional.empty()
+        : Optional.ofNullable(nameAt[sentence][token]);
+  }
+
+  Span span(Spot spot) {
+    return tree(spot).span(spot.first(), spot.last());
+  }
+
+  /** The normalised characters of the tokens, with single spaces only where the text has some. */
+  String words(Spot spot) {
+    return words(tree(spot), spot.first(), spot.last());
+  }
+
+  static String words(Tree tree, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Token token = tree.token(i);
+      if (i > first && token.span().begin() > tree.token(i - 1).span().end()) {
+        words.append(' ');
+      }
+      words.append(token.form());
+    }
+    return words.toString();
+  }
+
+  /** The tokens inside a span. */
+  static Optional<Spot> spot(Tree tree, int sentence, Span span) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (span.overlaps(tree.token(i).span())) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(spot(tree, sentence, first, last));
+  }
+
+  /** Tokens as a spot; the head is the first among them that depends on one outside. */
+  static Spot spot(Tree tree, int sentence, int first, int last) {
+    int head = last;
+    for (int i = first; i <= last; i++) {
+      int above = tree.head(i);
+      if (above < first || above > last) {
+        head = i;
+        break;
+      }
+    }
+    return new Spot(sentence, first, last, head);
+  }
+
+  private void add(List<NameSpot> found, NameSpot name) {
+    Spot spot = name.spot();
+    for (int i = spot.first(); i <= spot.last(); i++) {
+      if (nameAt[spot.sentence()][i] != null) {
+        return;
+      }
+    }
+    for (int i = spot.first(); i <= spot.last(); i++) {
+      nameAt[spot.sentence()][i] = name;
+    }
+    found.add(name);
+  }
+
+  private static NameSpot named(Tree tree, Spot spot, Name name, Gazetteer gazetteer) {
+    String words = words(tree, spot.first(), spot.last());
+    Optional<Country> country = Optional.empty();
+    boolean metonym = false;
+    EntityType type = name.type();
+    if (type != EntityType.PERSON) {
+      country = gazetteer.country(words);
+      if (country.isPresent()) {
+        type = EntityType.LOCATION;
+      } else if (type != EntityType.EVENT) {
+        Optional<Country> people = gazetteer.demonym(words);
+        Optional<Country> seat = gazetteer.metonym(words);
+        if (people.isPresent()) {
+          country = people;
+          type = EntityType.NORP;
+        } else if (seat.isPresent()) {
+          country = seat;
+          metonym = true;
+        }
+      }
+    }
+    return new NameSpot(spot, type, words, country, metonym, name.confidence());
+  }
+
+  /** Countries and their peoples are a closed list: those that the name finder missed are added, longest first. */
+  private void addCountries(Tree tree, int s, Gazetteer gazetteer, List<NameSpot> found) {
+    for (int first = 0; first < tree.size(); first++) {
+      if (nameAt[s][first] != null || !Character.isUpperCase(tree.token(first).form().codePointAt(0))) {
+        continue;
+      }
+      for (int last = Math.min(tree.size(), first + LONGEST_COUNTRY) - 1; last >= first; last--) {
+        if (nameAt[s][last] != null) {
+          continue;
+        }
+        String words = words(tree, first, last);
+        Optional<Country> country = gazetteer.country(words);
+        Optional<Country> people = country.isPresent() ? country : gazetteer.demonym(words);
+        if (people.isPresent()) {
+          EntityType type = country.isPresent() ? EntityType.LOCATION : EntityType.NORP;
+          add(found, new NameSpot(spot(tree, s, first, last), type, words, people, false, 1.0));
+          break;
+        }
+      }
+    }
+  }
+}

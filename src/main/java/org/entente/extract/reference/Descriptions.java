@@ -1,0 +1,99 @@
+package org.entente.extract.reference;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.EntityType;
+import org.entente.model.MentionKind;
+import org.entente.model.TenureStatus;
+
+/** Whom a definite description stands for: the holder of that office, named elsewhere in the article. */
+final class Descriptions {
+  /** Confidence where exactly one holder of such an office was named. */
+  private static final double ONE_HOLDER = 0.9;
+
+  /** Confidence where salience chose among several holders. */
+  private static final double SOME_HOLDERS = 0.7;
+
+  /** Confidence where a new description of the last sentence's subject is assumed. */
+  private static final double RENAMED = 0.55;
+
+  /** "The president" without a country means the one who was introduced without: worth as much as one more sentence of recency. */
+  private static final double BARE_BONUS = 2;
+
+  private final ArticleIndex index;
+  private final Salience salience;
+  private final Map<NameSpot, Figure> figures;
+
+  Descriptions(ArticleIndex index, Salience salience, Map<NameSpot, Figure> figures) {
+    this.index = index;
+    this.salience = salience;
+    this.figures = figures;
+  }
+
+  Optional<Reference> resolve(TitlePhrase title) {
+    if (!title.definite()) {
+      return Optional.empty();
+    }
+    int s = title.spot().sentence();
+    Optional<Figure> of = title.of().map(figures::get);
+    List<Figure> holders = salience.ranked(s, f -> f.isPerson() && f.held().stream().anyMatch(h -> fits(title, of, h)));
+    if (!holders.isEmpty()) {
+      Figure best = holders.get(0);
+      double bestScore = -1;
+      for (Figure holder : holders) {
+        boolean bare = of.isEmpty() && holder.held().stream().anyMatch(h -> fits(title, of, h) && h.bare());
+        double score = salience.at(holder, s) * (bare ? BARE_BONUS : 1);
+        if (score > bestScore) {
+          best = holder;
+          bestScore = score;
+        }
+      }
+      return Optional.of(reference(title, best, holders.size() == 1 ? ONE_HOLDER : SOME_HOLDERS));
+    }
+    return title.status() == TenureStatus.FORMER ? renamed(title, of) : Optional.empty();
+  }
+
+  /**
+   * Newspapers vary: after "…, said Albright." comes "The former ambassador …", who was not called so before. That is the person the sentence
+   * before was about, if the description is a subject and tells of the past.
+   */
+  private Optional<Reference> renamed(TitlePhrase title, Optional<Figure> of) {
+    int s = title.spot().sentence();
+    boolean subject = index.tree(title.spot()).is(title.spot().head(), "nsubj");
+    if (!subject || s == 0) {
+      return Optional.empty();
+    }
+    List<Figure> subjects = salience.subjects(s - 1, f -> f.isPerson() && !f.anonymous());
+    if (subjects.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure figure = subjects.get(subjects.size() - 1);
+    figure.hold(new Figure.Held(title, of, index.span(title.spot())));
+    return Optional.of(reference(title, figure, RENAMED));
+  }
+
+  private static Reference reference(TitlePhrase title, Figure figure, double confidence) {
+    return new Reference(title.spot(), MentionKind.TITLE, EntityType.PERSON, List.of(figure), confidence);
+  }
+
+  /** Same head or "leader" of a leader; no word that the known title lacks; no other country; no other tense. */
+  private static boolean fits(TitlePhrase title, Optional<Figure> of, Figure.Held held) {
+    TitlePhrase known = held.phrase();
+    boolean leader = title.head().noun().equals("leader") && known.head().leader();
+    Set<String> words = words(title.title());
+    Set<String> knownWords = words(known.title());
+    boolean titled = title.head().noun().equals(known.head().noun()) && knownWords.containsAll(words);
+    boolean place = of.isEmpty() || held.of().isEmpty() && !leader || held.of().equals(of);
+    boolean time = title.status() == known.status() || title.status() == TenureStatus.CURRENT && known.status() != TenureStatus.FORMER;
+    return (leader || titled) && place && time;
+  }
+
+  private static Set<String> words(String title) {
+    return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[ -]")));
+  }
+}

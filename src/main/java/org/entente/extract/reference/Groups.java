@@ -1,0 +1,139 @@
+package org.entente.extract.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.EntityType;
+import org.entente.model.MentionKind;
+import org.entente.model.Token;
+
+/** Phrases that stand for several figures at once: "the two leaders", "both sides", "the pair", "they". */
+final class Groups {
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  private static final Map<String, Integer> COLLECTIVES = Map.of("pair", 2, "duo", 2, "trio", 3);
+
+  private static final Set<String> DETERMINERS = Set.of("the", "both", "these", "those");
+
+  /** A "they" farther from its group than this is left alone. */
+  private static final int FARTHEST = 1;
+
+  private static final double NAMED_NUMBER = 0.8;
+  private static final double GUESSED_NUMBER = 0.6;
+
+  private final ArticleIndex index;
+  private final Salience salience;
+  private final TitleLexicon lexicon;
+  private List<Figure> last = List.of();
+  private EntityType lastType = EntityType.PERSON;
+  private int lastSentence = -1;
+
+  Groups(ArticleIndex index, Salience salience, TitleLexicon lexicon) {
+    this.index = index;
+    this.salience = salience;
+    this.lexicon = lexicon;
+  }
+
+  /** Remembers figures that were named together, for a later "they". */
+  void together(List<Figure> figures, int sentence) {
+    last = List.copyOf(figures);
+    lastType = figures.get(0).type();
+    lastSentence = sentence;
+  }
+
+  /** The group phrase whose head is the token, if there is one. */
+  Optional<Spot> phrase(int sentence, int token) {
+    Tree tree = index.trees().get(sentence);
+    String lemma = tree.token(token).lemma().toLowerCase(Locale.ROOT);
+    boolean plural = tree.token(token).tag().equals("NNS") && lexicon.group(lemma).isPresent();
+    boolean collective = COLLECTIVES.containsKey(lemma);
+    boolean number = NUMBERS.containsKey(lemma) && !isModifier(tree, token);
+    if (!plural && !collective && !number) {
+      return Optional.empty();
+    }
+    int first = token;
+    while (first > 0 && isInner(tree, sentence, first - 1)) {
+      first--;
+    }
+    if (first > 0 && DETERMINERS.contains(lower(tree, first - 1))) {
+      first--;
+    }
+    boolean determined = DETERMINERS.contains(lower(tree, first)) && (first < token || lemma.equals("both"));
+    // "The leaders of France and Germany" names its members itself.
+    boolean complement =
+        token + 1 < tree.size() && tree.lemma(token + 1, "of") && !number && !collective;
+    return determined && !complement ? Optional.of(new Spot(sentence, first, token, token)) : Optional.empty();
+  }
+
+  private static boolean isModifier(Tree tree, int token) {
+    int above = tree.head(token);
+    return tree.is(token, "nummod", "det", "compound", "cc", "advmod") && above != Token.ROOT && above > token
+        || token + 1 < tree.size() && tree.token(token + 1).tag().matches("NNS?|CD|JJ|OF|IN");
+  }
+
+  private boolean isInner(Tree tree, int sentence, int token) {
+    String tag = tree.token(token).tag();
+    return index.nameAt(sentence, token).isEmpty() && (tag.equals("CD") || tag.startsWith("JJ") || tag.equals("NN"))
+        && !DETERMINERS.contains(lower(tree, token));
+  }
+
+  /** The members of a group phrase; empty where not enough figures of that kind were mentioned. */
+  Optional<Reference> resolve(Spot spot) {
+    Tree tree = index.tree(spot);
+    int number = 0;
+    for (int i = spot.first(); i <= spot.last(); i++) {
+      number = Math.max(number, NUMBERS.getOrDefault(lower(tree, i), 0));
+      number = Math.max(number, COLLECTIVES.getOrDefault(lower(tree, i), 0));
+    }
+    String lemma = tree.token(spot.head()).lemma().toLowerCase(Locale.ROOT);
+    String kind = lexicon.group(lemma).orElse("person");
+    int s = spot.sentence();
+    List<Figure> ranked = salience.ranked(s, member(kind, lemma));
+    if (ranked.isEmpty() && kind.equals("person")) {
+      ranked = salience.ranked(s, f -> f.isPerson() && !f.anonymous());
+    }
+    if (number == 0 && !last.isEmpty() && last.stream().allMatch(member(kind, lemma))) {
+      return Optional.of(reference(spot, last, GUESSED_NUMBER));
+    }
+    int wanted = number == 0 ? 2 : number;
+    if (ranked.size() < wanted) {
+      return Optional.empty();
+    }
+    List<Figure> members = ranked.subList(0, wanted);
+    together(members, s);
+    return Optional.of(reference(spot, members, number == 0 ? GUESSED_NUMBER : NAMED_NUMBER));
+  }
+
+  private Predicate<Figure> member(String kind, String lemma) {
+    return switch (kind) {
+      case "country", "side" -> Figure::isCountry;
+      case "leader" -> f -> f.isPerson() && f.isLeader();
+      case "person" -> f -> f.isPerson() && !f.anonymous();
+      default ->
+          f -> f.isPerson() && f.held().stream().anyMatch(h -> h.phrase().title().toLowerCase(Locale.ROOT).contains(lemma));
+    };
+  }
+
+  /** Resolves "they" and its forms to the figures last named together. */
+  Optional<Reference> they(Spot spot) {
+    boolean near = !last.isEmpty() && spot.sentence() - lastSentence <= FARTHEST;
+    if (near) {
+      lastSentence = spot.sentence();
+    }
+    return near ? Optional.of(reference(spot, last, GUESSED_NUMBER)) : Optional.empty();
+  }
+
+  private Reference reference(Spot spot, List<Figure> members, double confidence) {
+    EntityType type = members.isEmpty() ? lastType : members.get(0).type();
+    return new Reference(spot, MentionKind.GROUP, type, members, confidence);
+  }
+
+  private static String lower(Tree tree, int token) {
+    return tree.token(token).form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,95 @@
+package org.entente.extract.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.EntityType;
+import org.entente.model.Gender;
+import org.entente.model.MentionKind;
+import org.entente.model.Token;
+
+/** Whom "he", "she" and their forms stand for: the most salient person of that gender whom the syntax does not exclude. */
+final class Pronouns {
+  /** Further back than this many sentences the antecedent is rarely right: unresolved is better than wrong. */
+  private static final int FARTHEST = 3;
+
+  private static final Map<String, Gender> SINGULAR =
+      Map.of(
+          "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
+          "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+
+  private final ArticleIndex index;
+  private final Salience salience;
+
+  Pronouns(ArticleIndex index, Salience salience) {
+    this.index = index;
+    this.salience = salience;
+  }
+
+  static boolean isSingular(Token token) {
+    return SINGULAR.containsKey(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isPlural(Token token) {
+    return PLURAL.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Resolves a singular pronoun.
+   *
+   * @param here what the sentence's names and earlier references stand for, by token of their heads
+   */
+  Optional<Reference> resolve(Spot spot, Map<Integer, List<Figure>> here) {
+    Gender gender = SINGULAR.get(index.tree(spot).token(spot.head()).form().toLowerCase(Locale.ROOT));
+    if (gender == null) {
+      return Optional.empty();
+    }
+    Set<Figure> excluded = excluded(index.tree(spot), spot.head(), here);
+    int s = spot.sentence();
+    List<Figure> candidates =
+        salience.ranked(
+            s,
+            f -> f.isPerson() && f.mayBe(gender) && !excluded.contains(f) && salience.distance(f, s) <= FARTHEST);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure best = candidates.get(0);
+    double score = salience.at(best, s);
+    double rival = candidates.size() > 1 ? salience.at(candidates.get(1), s) : 0;
+    best.learn(Optional.of(gender));
+    return Optional.of(
+        new Reference(spot, MentionKind.PRONOUN, EntityType.PERSON, List.of(best), score / (score + rival)));
+  }
+
+  /**
+   * Whom binding excludes (N. Chomsky's principle B, as far as trees show it): a pronoun is not its co-argument nor its conjunct, and
+   * a possessive not what depends on the thing possessed ("his meeting with X").
+   */
+  private static Set<Figure> excluded(Tree tree, int pronoun, Map<Integer, List<Figure>> here) {
+    Set<Figure> excluded = new HashSet<>();
+    boolean possessive = tree.is(pronoun, "nmod:poss");
+    boolean reflexive = tree.token(pronoun).form().toLowerCase(Locale.ROOT).endsWith("self");
+    int argument = tree.firstConjunct(pronoun);
+    int governor = tree.head(argument);
+    here.forEach(
+        (token, figures) -> {
+          if (token == pronoun) {
+            return;
+          }
+          int other = tree.firstConjunct(token);
+          boolean conjunct = other == argument && token != pronoun;
+          boolean coArgument = governor != Token.ROOT && tree.head(other) == governor && !reflexive && !possessive;
+          boolean possessed = possessive && governor != Token.ROOT && tree.dominates(governor, token);
+          if (conjunct || coArgument || possessed) {
+            excluded.addAll(figures);
+          }
+        });
+    return excluded;
+  }
+}

@@ -1,0 +1,205 @@
+package org.entente.extract.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.EntityType;
+import org.entente.model.Mention;
+import org.entente.model.MentionKind;
+import org.entente.model.Span;
+
+/**
+ * Finds every mention of a person, body, country or place and whom it stands for.
+ *
+ * <p>Names are clustered first, over the whole article; titles are given to the names they stand beside; then descriptions, pronouns and groups
+ * are resolved in reading order against what has been mentioned so far. Nothing is resolved that the text leaves open. Safe for use by any
+ * number of threads.
+ */
+public final class ReferenceFinder {
+  private final Gazetteer gazetteer;
+  private final TitleLexicon lexicon = TitleLexicon.load();
+
+  public ReferenceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The mentions and entities of an article. */
+  public References find(AnnotatedArticle article) {
+    return new Reading(article).read();
+  }
+
+  /** One article's resolution. */
+  private final class Reading {
+    private final ArticleIndex index;
+    private final Cast cast = new Cast();
+    private final Map<NameSpot, Figure> names;
+    private final Offices offices;
+    private final Salience salience;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final Groups groups;
+    private final Unnamed unnamed;
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<Integer, Map<Integer, List<Figure>>> heads = new HashMap<>();
+
+    Reading(AnnotatedArticle article) {
+      index = new ArticleIndex(article, gazetteer);
+      names = new NameResolver(index, gazetteer, cast).resolve();
+      offices = new Offices(index, names);
+      salience = new Salience(index);
+      descriptions = new Descriptions(index, salience, names);
+      pronouns = new Pronouns(index, salience);
+      groups = new Groups(index, salience, lexicon);
+      unnamed = new Unnamed(index, lexicon);
+    }
+
+    References read() {
+      offices.attach(new TitleGrammar(lexicon, index).find());
+      names.forEach((name, figure) -> at(name.spot().sentence()).put(name.spot().head(), List.of(figure)));
+      Map<Spot, Runnable> inOrder = new java.util.TreeMap<>();
+      index.names().forEach(name -> inOrder.put(name.spot(), () -> name(name)));
+      offices.appositions().forEach(a -> inOrder.put(a.spot(), () -> add(a)));
+      Set<Long> taken = taken();
+      offices.descriptions().forEach(d -> inOrder.put(d.spot(), () -> description(d)));
+      for (int s = 0; s < index.trees().size(); s++) {
+        for (int i = 0; i < index.trees().get(s).size(); i++) {
+          if (!taken.contains(key(s, i))) {
+            common(s, i, inOrder);
+          }
+        }
+      }
+      inOrder.values().forEach(Runnable::run);
+      return result();
+    }
+
+    /** Heads of titles are not described once more as unnamed people. */
+    private Set<Long> taken() {
+      Set<Long> taken = new HashSet<>();
+      List<Spot> spots = new ArrayList<>(offices.prenominal());
+      offices.appositions().forEach(a -> spots.add(a.spot()));
+      offices.descriptions().stream().filter(d -> !d.plural()).forEach(d -> spots.add(d.spot()));
+      for (Spot spot : spots) {
+        for (int i = spot.first(); i <= spot.last(); i++) {
+          taken.add(key(spot.sentence(), i));
+        }
+      }
+      return taken;
+    }
+
+    private long key(int sentence, int token) {
+      return (long) sentence << Integer.SIZE | token;
+    }
+
+    private void common(int s, int token, Map<Spot, Runnable> inOrder) {
+      Tree tree = index.trees().get(s);
+      Spot single = new Spot(s, token, token, token);
+      if (Pronouns.isSingular(tree.token(token))) {
+        inOrder.put(single, () -> pronouns.resolve(single, at(s)).ifPresent(this::add));
+      } else if (Pronouns.isPlural(tree.token(token))) {
+        inOrder.put(single, () -> groups.they(single).ifPresent(this::add));
+      } else {
+        Optional<Spot> group = groups.phrase(s, token);
+        Optional<Spot> other = unnamed.phrase(s, token);
+        group.or(() -> other).ifPresent(spot -> inOrder.put(spot, () -> groupOrUnnamed(spot, group.isPresent(), other)));
+      }
+    }
+
+    private void groupOrUnnamed(Spot spot, boolean group, Optional<Spot> other) {
+      Optional<Reference> resolved = group ? groups.resolve(spot) : Optional.empty();
+      if (resolved.isPresent()) {
+        add(resolved.get());
+      } else {
+        other.ifPresent(this::unnamed);
+      }
+    }
+
+    private void unnamed(Spot spot) {
+      EntityType type = unnamed.type(spot.sentence(), spot.head()).orElse(EntityType.PERSON);
+      Optional<Figure> voice = unnamed.voiceOf(spot).map(names::get);
+      Figure figure = voice.orElseGet(() -> cast.unnamed(unnamed.description(spot), type));
+      add(new Reference(spot, MentionKind.TITLE, figure.type(), List.of(figure), voice.isPresent() ? 0.8 : 0.9));
+    }
+
+    private void description(TitlePhrase title) {
+      if (title.plural()) {
+        return;
+      }
+      Optional<Reference> resolved = descriptions.resolve(title);
+      if (resolved.isPresent()) {
+        add(resolved.get());
+      } else {
+        String words = ArticleIndex.words(index.tree(title.spot()), title.spot().first(), title.spot().last());
+        Figure somebody = cast.unnamed(words.replaceFirst("^(?i)(the|an?) ", ""), EntityType.PERSON);
+        somebody.hold(new Figure.Held(title, title.of().map(names::get), index.span(title.spot())));
+        add(new Reference(title.spot(), MentionKind.TITLE, EntityType.PERSON, List.of(somebody), 0.9));
+      }
+    }
+
+    private void name(NameSpot name) {
+      Figure figure = names.get(name);
+      if (figure == null) {
+        return;
+      }
+      add(new Reference(name.spot(), MentionKind.NAME, name.type(), List.of(figure), name.confidence()));
+      List<Figure> coordinated = coordinated(name.spot());
+      if (coordinated.size() > 1) {
+        groups.together(coordinated, name.spot().sentence());
+      }
+    }
+
+    /** The people, or else countries, that a coordination ending here names: "Sadat and Begin". */
+    private List<Figure> coordinated(Spot spot) {
+      Tree tree = index.tree(spot);
+      int first = tree.firstConjunct(spot.head());
+      List<Figure> figures = new ArrayList<>();
+      for (int conjunct : tree.coordinated(first)) {
+        List<Figure> there = at(spot.sentence()).getOrDefault(conjunct, List.of());
+        if (conjunct <= spot.head() && !there.isEmpty() && (figures.isEmpty() || figures.get(0).type() == there.get(0).type())) {
+          there.stream().filter(f -> !figures.contains(f)).forEach(figures::add);
+        }
+      }
+      return figures;
+    }
+
+    private void add(Reference reference) {
+      references.add(reference);
+      at(reference.spot().sentence()).put(reference.spot().head(), reference.figures());
+      reference.figures().forEach(f -> salience.mention(f, reference.spot()));
+      if (reference.kind() == MentionKind.PRONOUN) {
+        List<Figure> coordinated = coordinated(reference.spot());
+        if (coordinated.size() > 1) {
+          groups.together(coordinated, reference.spot().sentence());
+        }
+      }
+    }
+
+    private Map<Integer, List<Figure>> at(int sentence) {
+      return heads.computeIfAbsent(sentence, s -> new HashMap<>());
+    }
+
+    private References result() {
+      List<Mention> mentions = new ArrayList<>();
+      for (Reference r : references) {
+        Span span = index.span(r.spot());
+        mentions.add(
+            new Mention(
+                span,
+                index.article().article().text().cover(span),
+                r.type(),
+                r.kind(),
+                r.figures().stream().map(Figure::id).toList(),
+                r.confidence()));
+      }
+      HomeCountries homes = new HomeCountries(gazetteer, index.article().article(), cast);
+      return new References(mentions, cast.figures().stream().map(f -> f.entity(homes)).toList());
+    }
+  }
+
+}

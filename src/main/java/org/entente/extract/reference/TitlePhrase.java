@@ -1,0 +1,26 @@
+package org.entente.extract.reference;
+
+import java.util.Optional;
+import org.entente.model.TenureStatus;
+
+/**
+ * A noun phrase that names an office: "the former Swedish prime minister", "Secretary of State".
+ *
+ * @param spot the whole phrase, from determiner or possessor to the last word of the title
+ * @param titleFirst first token of the title itself
+ * @param title the title's words ("prime minister")
+ * @param head its head's entry
+ * @param of the name of the country or body whose office it is
+ * @param status when it is held
+ * @param plural whether several hold it ("foreign ministers")
+ * @param definite whether a determiner, a possessor or a country makes it one known office
+ */
+record TitlePhrase(
+    Spot spot,
+    int titleFirst,
+    String title,
+    TitleLexicon.Head head,
+    Optional<NameSpot> of,
+    TenureStatus status,
+    boolean plural,
+    boolean definite) {}
