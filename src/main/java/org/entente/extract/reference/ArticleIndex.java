@@ -9,7 +9,6 @@ import org.entente.gazetteer.Gazetteer;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EntityType;
 import org.entente.model.Name;
-import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
@@ -36,7 +35,8 @@ final class ArticleIndex {
       Span span = tree.sentence().span();
       while (next < marked.size() && marked.get(next).span().begin() < span.end()) {
         Name name = marked.get(next++);
-        spot(tree, s, name.span()).ifPresent(spot -> add(found, named(tree, spot, name, gazetteer)));
+        spot(tree, s, name.span())
+            .ifPresent(spot -> add(found, named(tree, spot, name, gazetteer)));
       }
       addCountries(tree, s, gazetteer, found);
     }
@@ -152,10 +152,14 @@ final class ArticleIndex {
     return new NameSpot(spot, type, words, country, metonym, name.confidence());
   }
 
-  /** Countries and their peoples are a closed list: those that the name finder missed are added, longest first. */
+  /**
+   * Countries and their peoples are a closed list: those that the name finder missed are added,
+   * longest first.
+   */
   private void addCountries(Tree tree, int s, Gazetteer gazetteer, List<NameSpot> found) {
     for (int first = 0; first < tree.size(); first++) {
-      if (nameAt[s][first] != null || !Character.isUpperCase(tree.token(first).form().codePointAt(0))) {
+      if (nameAt[s][first] != null
+          || !Character.isUpperCase(tree.token(first).form().codePointAt(0))) {
         continue;
       }
       for (int last = Math.min(tree.size(), first + LONGEST_COUNTRY) - 1; last >= first; last--) {

@@ -11,7 +11,10 @@ import org.entente.model.EntityType;
 import org.entente.model.MentionKind;
 import org.entente.model.TenureStatus;
 
-/** Whom a definite description stands for: the holder of that office, named elsewhere in the article. */
+/**
+ * Whom a definite description stands for: the holder of that office, named elsewhere in the
+ * article.
+ */
 final class Descriptions {
   /** Confidence where exactly one holder of such an office was named. */
   private static final double ONE_HOLDER = 0.9;
@@ -22,7 +25,10 @@ final class Descriptions {
   /** Confidence where a new description of the last sentence's subject is assumed. */
   private static final double RENAMED = 0.55;
 
-  /** "The president" without a country means the one who was introduced without: worth as much as one more sentence of recency. */
+  /**
+   * "The president" without a country means the one who was introduced without: worth as much as
+   * one more sentence of recency.
+   */
   private static final double BARE_BONUS = 2;
 
   private final ArticleIndex index;
@@ -41,12 +47,15 @@ final class Descriptions {
     }
     int s = title.spot().sentence();
     Optional<Figure> of = title.of().map(figures::get);
-    List<Figure> holders = salience.ranked(s, f -> f.isPerson() && f.held().stream().anyMatch(h -> fits(title, of, h)));
+    List<Figure> holders =
+        salience.ranked(
+            s, f -> f.isPerson() && f.held().stream().anyMatch(h -> fits(title, of, h)));
     if (!holders.isEmpty()) {
       Figure best = holders.get(0);
       double bestScore = -1;
       for (Figure holder : holders) {
-        boolean bare = of.isEmpty() && holder.held().stream().anyMatch(h -> fits(title, of, h) && h.bare());
+        boolean bare =
+            of.isEmpty() && holder.held().stream().anyMatch(h -> fits(title, of, h) && h.bare());
         double score = salience.at(holder, s) * (bare ? BARE_BONUS : 1);
         if (score > bestScore) {
           best = holder;
@@ -59,8 +68,9 @@ final class Descriptions {
   }
 
   /**
-   * Newspapers vary: after "…, said Albright." comes "The former ambassador …", who was not called so before. That is the person the sentence
-   * before was about, if the description is a subject and tells of the past.
+   * Newspapers vary: after "…, said Albright." comes "The former ambassador …", who was not called
+   * so before. That is the person the sentence before was about, if the description is a subject
+   * and tells of the past.
    */
   private Optional<Reference> renamed(TitlePhrase title, Optional<Figure> of) {
     int s = title.spot().sentence();
@@ -78,18 +88,25 @@ final class Descriptions {
   }
 
   private static Reference reference(TitlePhrase title, Figure figure, double confidence) {
-    return new Reference(title.spot(), MentionKind.TITLE, EntityType.PERSON, List.of(figure), confidence);
+    return new Reference(
+        title.spot(), MentionKind.TITLE, EntityType.PERSON, List.of(figure), confidence);
   }
 
-  /** Same head or "leader" of a leader; no word that the known title lacks; no other country; no other tense. */
+  /**
+   * Same head or "leader" of a leader; no word that the known title lacks; no other country; no
+   * other tense.
+   */
   private static boolean fits(TitlePhrase title, Optional<Figure> of, Figure.Held held) {
     TitlePhrase known = held.phrase();
     boolean leader = title.head().noun().equals("leader") && known.head().leader();
     Set<String> words = words(title.title());
     Set<String> knownWords = words(known.title());
-    boolean titled = title.head().noun().equals(known.head().noun()) && knownWords.containsAll(words);
+    boolean titled =
+        title.head().noun().equals(known.head().noun()) && knownWords.containsAll(words);
     boolean place = of.isEmpty() || held.of().isEmpty() && !leader || held.of().equals(of);
-    boolean time = title.status() == known.status() || title.status() == TenureStatus.CURRENT && known.status() != TenureStatus.FORMER;
+    boolean time =
+        title.status() == known.status()
+            || title.status() == TenureStatus.CURRENT && known.status() != TenureStatus.FORMER;
     return (leader || titled) && place && time;
   }
 

@@ -10,11 +10,16 @@ import org.entente.model.Gender;
 import org.entente.model.Span;
 import org.entente.model.Tenure;
 
-/** An entity while the article is being read: what is known of it grows. Lives within one article's resolution only. */
+/**
+ * An entity while the article is being read: what is known of it grows. Lives within one article's
+ * resolution only.
+ */
 final class Figure {
   /** An office with the phrase that gave it. */
   record Held(TitlePhrase phrase, Optional<Figure> of, Span evidence) {
-    /** Whether the phrase names neither country nor body: "the president" then needs none either. */
+    /**
+     * Whether the phrase names neither country nor body: "the president" then needs none either.
+     */
     boolean bare() {
       return phrase.of().isEmpty();
     }
@@ -118,8 +123,7 @@ final class Figure {
                         h.phrase().status(),
                         h.evidence()))
             .toList();
-    return new Entity(
-        id, name, type, country.flatMap(Country::iso3), gender, anonymous, tenures);
+    return new Entity(id, name, type, country.flatMap(Country::iso3), gender, anonymous, tenures);
   }
 
   /** Whose office it is where the article does not say. */

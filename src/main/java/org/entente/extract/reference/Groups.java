@@ -11,7 +11,10 @@ import org.entente.model.EntityType;
 import org.entente.model.MentionKind;
 import org.entente.model.Token;
 
-/** Phrases that stand for several figures at once: "the two leaders", "both sides", "the pair", "they". */
+/**
+ * Phrases that stand for several figures at once: "the two leaders", "both sides", "the pair",
+ * "they".
+ */
 final class Groups {
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
@@ -63,22 +66,28 @@ final class Groups {
     if (first > 0 && DETERMINERS.contains(lower(tree, first - 1))) {
       first--;
     }
-    boolean determined = DETERMINERS.contains(lower(tree, first)) && (first < token || lemma.equals("both"));
+    boolean determined =
+        DETERMINERS.contains(lower(tree, first)) && (first < token || lemma.equals("both"));
     // "The leaders of France and Germany" names its members itself.
     boolean complement =
         token + 1 < tree.size() && tree.lemma(token + 1, "of") && !number && !collective;
-    return determined && !complement ? Optional.of(new Spot(sentence, first, token, token)) : Optional.empty();
+    return determined && !complement
+        ? Optional.of(new Spot(sentence, first, token, token))
+        : Optional.empty();
   }
 
   private static boolean isModifier(Tree tree, int token) {
     int above = tree.head(token);
-    return tree.is(token, "nummod", "det", "compound", "cc", "advmod") && above != Token.ROOT && above > token
+    return tree.is(token, "nummod", "det", "compound", "cc", "advmod")
+            && above != Token.ROOT
+            && above > token
         || token + 1 < tree.size() && tree.token(token + 1).tag().matches("NNS?|CD|JJ|OF|IN");
   }
 
   private boolean isInner(Tree tree, int sentence, int token) {
     String tag = tree.token(token).tag();
-    return index.nameAt(sentence, token).isEmpty() && (tag.equals("CD") || tag.startsWith("JJ") || tag.equals("NN"))
+    return index.nameAt(sentence, token).isEmpty()
+        && (tag.equals("CD") || tag.startsWith("JJ") || tag.equals("NN"))
         && !DETERMINERS.contains(lower(tree, token));
   }
 
@@ -115,7 +124,10 @@ final class Groups {
       case "leader" -> f -> f.isPerson() && f.isLeader();
       case "person" -> f -> f.isPerson() && !f.anonymous();
       default ->
-          f -> f.isPerson() && f.held().stream().anyMatch(h -> h.phrase().title().toLowerCase(Locale.ROOT).contains(lemma));
+          f ->
+              f.isPerson()
+                  && f.held().stream()
+                      .anyMatch(h -> h.phrase().title().toLowerCase(Locale.ROOT).contains(lemma));
     };
   }
 

@@ -11,8 +11,9 @@ import org.entente.model.Article;
 import org.entente.model.TenureStatus;
 
 /**
- * Whose president "President Macron" is, where the article does not say: the gazetteer knows who of that name held such an office on the day
- * of publication. Only a single country that the article itself mentions is taken.
+ * Whose president "President Macron" is, where the article does not say: the gazetteer knows who of
+ * that name held such an office on the day of publication. Only a single country that the article
+ * itself mentions is taken.
  */
 final class HomeCountries implements Figure.TenureCountry {
   private final Gazetteer gazetteer;

@@ -14,11 +14,14 @@ import org.entente.model.EntityType;
 import org.entente.model.Gender;
 
 /**
- * Which names are one figure's: full names first, wherever they stand, then short forms, so that a headline's "Merkel" finds the "Angela
- * Merkel" below it.
+ * Which names are one figure's: full names first, wherever they stand, then short forms, so that a
+ * headline's "Merkel" finds the "Angela Merkel" below it.
  */
 final class NameResolver {
-  /** A given name decides the gender where at least this share of its bearers in the gazetteer has it: errors cost more than gaps. */
+  /**
+   * A given name decides the gender where at least this share of its bearers in the gazetteer has
+   * it: errors cost more than gaps.
+   */
   private static final double SURE_GENDER = 0.95;
 
   private final ArticleIndex index;
@@ -79,7 +82,9 @@ final class NameResolver {
     return gazetteer.gender(given).filter(g -> g.share() >= SURE_GENDER).map(GenderShare::gender);
   }
 
-  /** Same first and last word ("Rex W. Tillerson"), or the shorter is the longer's beginning or end. */
+  /**
+   * Same first and last word ("Rex W. Tillerson"), or the shorter is the longer's beginning or end.
+   */
   private static boolean sameFullName(List<String> a, List<String> b) {
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = a.size() <= b.size() ? b : a;
@@ -90,8 +95,9 @@ final class NameResolver {
   }
 
   /**
-   * The person whose family name (the end of the full name), or failing that whose given name or family name put first, the words are.
-   * Among several the one named last before this place, else the first after it.
+   * The person whose family name (the end of the full name), or failing that whose given name or
+   * family name put first, the words are. Among several the one named last before this place, else
+   * the first after it.
    */
   private Figure shortName(NameSpot name) {
     List<String> words = split(name.words());
@@ -171,19 +177,24 @@ final class NameResolver {
 
   private Figure byAcronym(String acronym) {
     for (Figure figure : cast.figures()) {
-      if (figure.type() == EntityType.ORGANIZATION && initials(figure.name()).equals(acronym.replace(".", ""))) {
+      if (figure.type() == EntityType.ORGANIZATION
+          && initials(figure.name()).equals(acronym.replace(".", ""))) {
         return figure;
       }
     }
     return cast.enter(acronym, EntityType.ORGANIZATION);
   }
 
-  /** A capital stands for its government where it acts or owns an act ("Moscow denied", "Moscow's denial"), not after "in". */
+  /**
+   * A capital stands for its government where it acts or owns an act ("Moscow denied", "Moscow's
+   * denial"), not after "in".
+   */
   private boolean acts(NameSpot name) {
     Tree tree = index.tree(name.spot());
     int head = tree.firstConjunct(name.spot().head());
     boolean located =
-        tree.children(head, "case").stream().anyMatch(c -> !tree.lemma(c, "'s", "between", "by", "with"));
+        tree.children(head, "case").stream()
+            .anyMatch(c -> !tree.lemma(c, "'s", "between", "by", "with"));
     return !located
         && (tree.is(head, "nsubj", "nmod:poss", "obl:agent")
             || tree.children(head, "case").stream().anyMatch(c -> tree.lemma(c, "between", "by")));
@@ -204,7 +215,9 @@ final class NameResolver {
   }
 
   private static List<String> split(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ")).filter(w -> !w.isBlank()).toList();
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
+        .filter(w -> !w.isBlank())
+        .toList();
   }
 
   private static String last(List<String> words) {

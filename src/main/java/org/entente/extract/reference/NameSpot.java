@@ -11,7 +11,14 @@ import org.entente.model.EntityType;
  * @param type what it names
  * @param words its normalised characters
  * @param country the country that it names, or whose people, or which its name stands for
- * @param metonym whether it stands for the country's government ("Moscow") rather than naming the country
+ * @param metonym whether it stands for the country's government ("Moscow") rather than naming the
+ *     country
  * @param confidence 0 to 1
  */
-record NameSpot(Spot spot, EntityType type, String words, Optional<Country> country, boolean metonym, double confidence) {}
+record NameSpot(
+    Spot spot,
+    EntityType type,
+    String words,
+    Optional<Country> country,
+    boolean metonym,
+    double confidence) {}

@@ -11,9 +11,14 @@ import org.entente.model.MentionKind;
 import org.entente.model.TenureStatus;
 import org.entente.model.Token;
 
-/** Gives titles to the people they stand beside; what stands alone is left as a description of somebody. */
+/**
+ * Gives titles to the people they stand beside; what stands alone is left as a description of
+ * somebody.
+ */
 final class Offices {
-  /** An apposition is nearly always right; measured on nothing yet, so only an order among kinds. */
+  /**
+   * An apposition is nearly always right; measured on nothing yet, so only an order among kinds.
+   */
   private static final double APPOSITION = 0.9;
 
   private final ArticleIndex index;
@@ -63,7 +68,11 @@ final class Offices {
   private Reference reference(TitlePhrase title, NameSpot name) {
     Figure figure = figures.get(name);
     return new Reference(
-        title.spot(), MentionKind.TITLE, EntityType.PERSON, figure == null ? List.of() : List.of(figure), APPOSITION);
+        title.spot(),
+        MentionKind.TITLE,
+        EntityType.PERSON,
+        figure == null ? List.of() : List.of(figure),
+        APPOSITION);
   }
 
   /** Names right after the title; "Presidents Sadat and Carter" gives both. */
@@ -100,9 +109,12 @@ final class Offices {
     if (title.plural()) {
       return Optional.empty();
     }
-    if (spot.first() >= 2 && (isComma(tree, spot.first() - 1) || tree.lemma(spot.first() - 1, "("))) {
+    if (spot.first() >= 2
+        && (isComma(tree, spot.first() - 1) || tree.lemma(spot.first() - 1, "("))) {
       Optional<NameSpot> before =
-          index.nameAt(spot.sentence(), spot.first() - 2).filter(n -> n.type() == EntityType.PERSON);
+          index
+              .nameAt(spot.sentence(), spot.first() - 2)
+              .filter(n -> n.type() == EntityType.PERSON);
       boolean listed = before.isPresent() && tree.firstConjunct(spot.last()) != spot.last();
       if (before.isPresent() && !listed) {
         return before;
@@ -137,7 +149,9 @@ final class Offices {
       return Optional.empty();
     }
     int who = subject.getAsInt();
-    if (tree.lemma(who, "who") && tree.is(predicate, "acl:relcl") && tree.head(predicate) != Token.ROOT) {
+    if (tree.lemma(who, "who")
+        && tree.is(predicate, "acl:relcl")
+        && tree.head(predicate) != Token.ROOT) {
       who = tree.head(predicate);
     }
     return index.nameAt(spot.sentence(), who).filter(n -> n.type() == EntityType.PERSON);
@@ -162,7 +176,14 @@ final class Offices {
             && tree.token(above).tag().equals("VBD");
     return past
         ? new TitlePhrase(
-            title.spot(), title.titleFirst(), title.title(), title.head(), title.of(), TenureStatus.FORMER, title.plural(), title.definite())
+            title.spot(),
+            title.titleFirst(),
+            title.title(),
+            title.head(),
+            title.of(),
+            TenureStatus.FORMER,
+            title.plural(),
+            title.definite())
         : title;
   }
 }

@@ -12,15 +12,35 @@ import org.entente.model.Gender;
 import org.entente.model.MentionKind;
 import org.entente.model.Token;
 
-/** Whom "he", "she" and their forms stand for: the most salient person of that gender whom the syntax does not exclude. */
+/**
+ * Whom "he", "she" and their forms stand for: the most salient person of that gender whom the
+ * syntax does not exclude.
+ */
 final class Pronouns {
-  /** Further back than this many sentences the antecedent is rarely right: unresolved is better than wrong. */
+  /**
+   * Further back than this many sentences the antecedent is rarely right: unresolved is better than
+   * wrong.
+   */
   private static final int FARTHEST = 3;
 
   private static final Map<String, Gender> SINGULAR =
       Map.of(
-          "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-          "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+          "he",
+          Gender.MALE,
+          "him",
+          Gender.MALE,
+          "his",
+          Gender.MALE,
+          "himself",
+          Gender.MALE,
+          "she",
+          Gender.FEMALE,
+          "her",
+          Gender.FEMALE,
+          "hers",
+          Gender.FEMALE,
+          "herself",
+          Gender.FEMALE);
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
 
@@ -46,7 +66,8 @@ final class Pronouns {
    * @param here what the sentence's names and earlier references stand for, by token of their heads
    */
   Optional<Reference> resolve(Spot spot, Map<Integer, List<Figure>> here) {
-    Gender gender = SINGULAR.get(index.tree(spot).token(spot.head()).form().toLowerCase(Locale.ROOT));
+    Gender gender =
+        SINGULAR.get(index.tree(spot).token(spot.head()).form().toLowerCase(Locale.ROOT));
     if (gender == null) {
       return Optional.empty();
     }
@@ -55,7 +76,11 @@ final class Pronouns {
     List<Figure> candidates =
         salience.ranked(
             s,
-            f -> f.isPerson() && f.mayBe(gender) && !excluded.contains(f) && salience.distance(f, s) <= FARTHEST);
+            f ->
+                f.isPerson()
+                    && f.mayBe(gender)
+                    && !excluded.contains(f)
+                    && salience.distance(f, s) <= FARTHEST);
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -64,12 +89,14 @@ final class Pronouns {
     double rival = candidates.size() > 1 ? salience.at(candidates.get(1), s) : 0;
     best.learn(Optional.of(gender));
     return Optional.of(
-        new Reference(spot, MentionKind.PRONOUN, EntityType.PERSON, List.of(best), score / (score + rival)));
+        new Reference(
+            spot, MentionKind.PRONOUN, EntityType.PERSON, List.of(best), score / (score + rival)));
   }
 
   /**
-   * Whom binding excludes (N. Chomsky's principle B, as far as trees show it): a pronoun is not its co-argument nor its conjunct, and
-   * a possessive not what depends on the thing possessed ("his meeting with X").
+   * Whom binding excludes (N. Chomsky's principle B, as far as trees show it): a pronoun is not its
+   * co-argument nor its conjunct, and a possessive not what depends on the thing possessed ("his
+   * meeting with X").
    */
   private static Set<Figure> excluded(Tree tree, int pronoun, Map<Integer, List<Figure>> here) {
     Set<Figure> excluded = new HashSet<>();
@@ -84,8 +111,10 @@ final class Pronouns {
           }
           int other = tree.firstConjunct(token);
           boolean conjunct = other == argument && token != pronoun;
-          boolean coArgument = governor != Token.ROOT && tree.head(other) == governor && !reflexive && !possessive;
-          boolean possessed = possessive && governor != Token.ROOT && tree.dominates(governor, token);
+          boolean coArgument =
+              governor != Token.ROOT && tree.head(other) == governor && !reflexive && !possessive;
+          boolean possessed =
+              possessive && governor != Token.ROOT && tree.dominates(governor, token);
           if (conjunct || coArgument || possessed) {
             excluded.addAll(figures);
           }

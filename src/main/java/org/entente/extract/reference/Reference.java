@@ -5,7 +5,8 @@ import org.entente.model.EntityType;
 import org.entente.model.MentionKind;
 
 /** A mention while the article is being read. */
-record Reference(Spot spot, MentionKind kind, EntityType type, List<Figure> figures, double confidence) {
+record Reference(
+    Spot spot, MentionKind kind, EntityType type, List<Figure> figures, double confidence) {
   Reference {
     figures = List.copyOf(figures);
   }

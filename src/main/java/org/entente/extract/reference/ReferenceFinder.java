@@ -18,9 +18,10 @@ import org.entente.model.Span;
 /**
  * Finds every mention of a person, body, country or place and whom it stands for.
  *
- * <p>Names are clustered first, over the whole article; titles are given to the names they stand beside; then descriptions, pronouns and groups
- * are resolved in reading order against what has been mentioned so far. Nothing is resolved that the text leaves open. Safe for use by any
- * number of threads.
+ * <p>Names are clustered first, over the whole article; titles are given to the names they stand
+ * beside; then descriptions, pronouns and groups are resolved in reading order against what has
+ * been mentioned so far. Nothing is resolved that the text leaves open. Safe for use by any number
+ * of threads.
  */
 public final class ReferenceFinder {
   private final Gazetteer gazetteer;
@@ -62,7 +63,8 @@ public final class ReferenceFinder {
 
     References read() {
       offices.attach(new TitleGrammar(lexicon, index).find());
-      names.forEach((name, figure) -> at(name.spot().sentence()).put(name.spot().head(), List.of(figure)));
+      names.forEach(
+          (name, figure) -> at(name.spot().sentence()).put(name.spot().head(), List.of(figure)));
       Map<Spot, Runnable> inOrder = new java.util.TreeMap<>();
       index.names().forEach(name -> inOrder.put(name.spot(), () -> name(name)));
       offices.appositions().forEach(a -> inOrder.put(a.spot(), () -> add(a)));
@@ -107,7 +109,10 @@ public final class ReferenceFinder {
       } else {
         Optional<Spot> group = groups.phrase(s, token);
         Optional<Spot> other = unnamed.phrase(s, token);
-        group.or(() -> other).ifPresent(spot -> inOrder.put(spot, () -> groupOrUnnamed(spot, group.isPresent(), other)));
+        group
+            .or(() -> other)
+            .ifPresent(
+                spot -> inOrder.put(spot, () -> groupOrUnnamed(spot, group.isPresent(), other)));
       }
     }
 
@@ -124,7 +129,13 @@ public final class ReferenceFinder {
       EntityType type = unnamed.type(spot.sentence(), spot.head()).orElse(EntityType.PERSON);
       Optional<Figure> voice = unnamed.voiceOf(spot).map(names::get);
       Figure figure = voice.orElseGet(() -> cast.unnamed(unnamed.description(spot), type));
-      add(new Reference(spot, MentionKind.TITLE, figure.type(), List.of(figure), voice.isPresent() ? 0.8 : 0.9));
+      add(
+          new Reference(
+              spot,
+              MentionKind.TITLE,
+              figure.type(),
+              List.of(figure),
+              voice.isPresent() ? 0.8 : 0.9));
     }
 
     private void description(TitlePhrase title) {
@@ -135,10 +146,14 @@ public final class ReferenceFinder {
       if (resolved.isPresent()) {
         add(resolved.get());
       } else {
-        String words = ArticleIndex.words(index.tree(title.spot()), title.spot().first(), title.spot().last());
-        Figure somebody = cast.unnamed(words.replaceFirst("^(?i)(the|an?) ", ""), EntityType.PERSON);
+        String words =
+            ArticleIndex.words(index.tree(title.spot()), title.spot().first(), title.spot().last());
+        Figure somebody =
+            cast.unnamed(words.replaceFirst("^(?i)(the|an?) ", ""), EntityType.PERSON);
         somebody.hold(new Figure.Held(title, title.of().map(names::get), index.span(title.spot())));
-        add(new Reference(title.spot(), MentionKind.TITLE, EntityType.PERSON, List.of(somebody), 0.9));
+        add(
+            new Reference(
+                title.spot(), MentionKind.TITLE, EntityType.PERSON, List.of(somebody), 0.9));
       }
     }
 
@@ -147,7 +162,9 @@ public final class ReferenceFinder {
       if (figure == null) {
         return;
       }
-      add(new Reference(name.spot(), MentionKind.NAME, name.type(), List.of(figure), name.confidence()));
+      add(
+          new Reference(
+              name.spot(), MentionKind.NAME, name.type(), List.of(figure), name.confidence()));
       List<Figure> coordinated = coordinated(name.spot());
       if (coordinated.size() > 1) {
         groups.together(coordinated, name.spot().sentence());
@@ -161,7 +178,9 @@ public final class ReferenceFinder {
       List<Figure> figures = new ArrayList<>();
       for (int conjunct : tree.coordinated(first)) {
         List<Figure> there = at(spot.sentence()).getOrDefault(conjunct, List.of());
-        if (conjunct <= spot.head() && !there.isEmpty() && (figures.isEmpty() || figures.get(0).type() == there.get(0).type())) {
+        if (conjunct <= spot.head()
+            && !there.isEmpty()
+            && (figures.isEmpty() || figures.get(0).type() == there.get(0).type())) {
           there.stream().filter(f -> !figures.contains(f)).forEach(figures::add);
         }
       }
@@ -201,5 +220,4 @@ public final class ReferenceFinder {
       return new References(mentions, cast.figures().stream().map(f -> f.entity(homes)).toList());
     }
   }
-
 }

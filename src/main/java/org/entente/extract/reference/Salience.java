@@ -12,12 +12,16 @@ import java.util.function.Predicate;
 import org.entente.extract.syntax.Tree;
 
 /**
- * How present each figure is in the reader's mind at a place: its mentions so far, weighted by their grammatical role, fading with each
- * sentence. After S. Lappin and H. J. Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994, whose
- * factors it simplifies.
+ * How present each figure is in the reader's mind at a place: its mentions so far, weighted by
+ * their grammatical role, fading with each sentence. After S. Lappin and H. J. Leass, "An Algorithm
+ * for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994, whose factors it
+ * simplifies.
  */
 final class Salience {
-  /** A subject counts three times as much as an oblique: Lappin and Leass's 80 : 50 : 40, on top of recency, sharpened. */
+  /**
+   * A subject counts three times as much as an oblique: Lappin and Leass's 80 : 50 : 40, on top of
+   * recency, sharpened.
+   */
   private static final double SUBJECT = 3;
 
   private static final double OBJECT = 2;
@@ -38,7 +42,8 @@ final class Salience {
   void mention(Figure figure, Spot spot) {
     Tree tree = index.tree(spot);
     int head = tree.firstConjunct(spot.head());
-    double weight = tree.is(head, "nsubj") ? SUBJECT : tree.is(head, "obj", "iobj") ? OBJECT : OTHER;
+    double weight =
+        tree.is(head, "nsubj") ? SUBJECT : tree.is(head, "obj", "iobj") ? OBJECT : OTHER;
     occurrences.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Occurrence(spot, weight));
   }
 

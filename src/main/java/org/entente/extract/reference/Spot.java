@@ -3,7 +3,8 @@ package org.entente.extract.reference;
 import java.util.Comparator;
 
 /**
- * Tokens {@code first} to {@code last} (both included) of one sentence, and the one among them that the others depend on.
+ * Tokens {@code first} to {@code last} (both included) of one sentence, and the one among them that
+ * the others depend on.
  */
 record Spot(int sentence, int first, int last, int head) implements Comparable<Spot> {
   private static final Comparator<Spot> ORDER =

@@ -17,12 +17,20 @@ import org.entente.model.TenureStatus;
  * </pre>
  */
 final class TitleGrammar {
-  /** More nouns than these after "of" are no longer a title ("minister of agriculture, food and rural affairs"). */
+  /**
+   * More nouns than these after "of" are no longer a title ("minister of agriculture, food and
+   * rural affairs").
+   */
   private static final int LONGEST_COMPLEMENT = 6;
 
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "another", "some", "several", "two", "three", "one");
-  private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "this", "that");
-  private static final Set<String> FILLERS = Set.of("newly", "elected", "appointed", "top", "veteran", "long-serving", "recently");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "this", "that", "another", "some",
+          "several", "two", "three", "one");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "his", "her", "their", "its", "this", "that");
+  private static final Set<String> FILLERS =
+      Set.of("newly", "elected", "appointed", "top", "veteran", "long-serving", "recently");
 
   private final TitleLexicon lexicon;
   private final ArticleIndex index;
@@ -52,7 +60,9 @@ final class TitleGrammar {
   }
 
   private Optional<TitlePhrase> titleAt(Tree tree, int s, int first) {
-    for (int length = Math.min(TitleLexicon.LONGEST_HEAD, tree.size() - first); length >= 1; length--) {
+    for (int length = Math.min(TitleLexicon.LONGEST_HEAD, tree.size() - first);
+        length >= 1;
+        length--) {
       int last = first + length - 1;
       String words = ArticleIndex.words(tree, first, last).toLowerCase(Locale.ROOT);
       boolean plural = false;
@@ -85,15 +95,26 @@ final class TitleGrammar {
     if (!tag.startsWith("NN") && head.isOffice() && !tree.token(last).form().endsWith(".")) {
       return false;
     }
-    // "Martin Luther King" holds no title; "President Trump" does where the name finder took it into the name.
+    // "Martin Luther King" holds no title; "President Trump" does where the name finder took it
+    // into the name.
     return index
         .nameAt(s, first)
-        .map(n -> n.type() == EntityType.PERSON && n.spot().first() == first && n.spot().last() > last)
+        .map(
+            n ->
+                n.type() == EntityType.PERSON
+                    && n.spot().first() == first
+                    && n.spot().last() > last)
         .orElse(true);
   }
 
   private TitlePhrase phrase(
-      Tree tree, int s, int first, int last, TitleLexicon.Head head, boolean plural, TenureStatus status) {
+      Tree tree,
+      int s,
+      int first,
+      int last,
+      TitleLexicon.Head head,
+      boolean plural,
+      TenureStatus status) {
     int begin = first;
     while (begin > 0 && belongsToTitle(tree, s, begin - 1, first)) {
       begin--;
@@ -109,7 +130,10 @@ final class TitleGrammar {
       String before = lower(tree, begin - 1);
       int owner = before.equals("'s") || before.equals("'") ? begin - 2 : begin - 1;
       Optional<NameSpot> name = index.nameAt(s, owner);
-      if (of.isEmpty() && name.isPresent() && name.get().spot().last() == owner && name.get().type() != EntityType.PERSON) {
+      if (of.isEmpty()
+          && name.isPresent()
+          && name.get().spot().last() == owner
+          && name.get().type() != EntityType.PERSON) {
         of = name;
         begin = name.get().spot().first();
         definite = true;
@@ -142,7 +166,9 @@ final class TitleGrammar {
         next++;
       }
       Optional<NameSpot> name = index.nameAt(s, next);
-      if (name.isPresent() && name.get().spot().first() == next && name.get().type() != EntityType.PERSON) {
+      if (name.isPresent()
+          && name.get().spot().first() == next
+          && name.get().type() != EntityType.PERSON) {
         if (preposition.equals("to") || of.isPresent()) {
           titleLast = preposition.equals("to") ? name.get().spot().last() : titleLast;
         } else {
@@ -159,13 +185,24 @@ final class TitleGrammar {
         }
       }
     }
-    if (end + 1 < tree.size() && lexicon.status(lower(tree, end + 1)).filter(x -> x == TenureStatus.DESIGNATE).isPresent()) {
+    if (end + 1 < tree.size()
+        && lexicon
+            .status(lower(tree, end + 1))
+            .filter(x -> x == TenureStatus.DESIGNATE)
+            .isPresent()) {
       status = TenureStatus.DESIGNATE;
       end++;
     }
     Spot spot = new Spot(s, begin, end, last);
     return new TitlePhrase(
-        spot, titleFirst, ArticleIndex.words(tree, titleFirst, titleLast), head, of, status, plural, definite);
+        spot,
+        titleFirst,
+        ArticleIndex.words(tree, titleFirst, titleLast),
+        head,
+        of,
+        status,
+        plural,
+        definite);
   }
 
   private boolean belongsToTitle(Tree tree, int s, int token, int head) {
@@ -174,7 +211,10 @@ final class TitleGrammar {
       return false;
     }
     return lexicon.isModifier(word)
-        || (tree.token(token).tag().equals("NN") && tree.is(token, "compound") && tree.head(token) >= token && tree.head(token) <= head + TitleLexicon.LONGEST_HEAD);
+        || (tree.token(token).tag().equals("NN")
+            && tree.is(token, "compound")
+            && tree.head(token) >= token
+            && tree.head(token) <= head + TitleLexicon.LONGEST_HEAD);
   }
 
   private int complementEnd(Tree tree, int s, int from) {

@@ -46,16 +46,21 @@ final class TitleLexicon {
               ? Optional.of(Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT)))
               : Optional.empty();
       String noun = row.get("noun");
-      lexicon.heads.put(noun, new Head(noun, row.get("kind"), row.get("rank").equals("leader"), gender));
+      lexicon.heads.put(
+          noun, new Head(noun, row.get("kind"), row.get("rank").equals("leader"), gender));
     }
-    Table.load("/lexicon/title-modifiers.tsv").rows().forEach(r -> lexicon.modifiers.add(r.get("word")));
+    Table.load("/lexicon/title-modifiers.tsv")
+        .rows()
+        .forEach(r -> lexicon.modifiers.add(r.get("word")));
     Table.load("/lexicon/title-status.tsv")
         .rows()
         .forEach(r -> lexicon.statuses.put(r.get("word"), TenureStatus.valueOf(r.get("status"))));
     Table.load("/lexicon/actors.tsv")
         .rows()
         .forEach(r -> lexicon.actors.put(r.get("noun"), EntityType.valueOf(r.get("type"))));
-    Table.load("/lexicon/groups.tsv").rows().forEach(r -> lexicon.groups.put(r.get("noun"), r.get("kind")));
+    Table.load("/lexicon/groups.tsv")
+        .rows()
+        .forEach(r -> lexicon.groups.put(r.get("noun"), r.get("kind")));
     return lexicon;
   }
 

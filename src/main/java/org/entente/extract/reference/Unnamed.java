@@ -7,12 +7,38 @@ import java.util.Set;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EntityType;
 
-/** People and bodies without a name ("U.S. lawmakers of both parties", "a person familiar with the talks"). */
+/**
+ * People and bodies without a name ("U.S. lawmakers of both parties", "a person familiar with the
+ * talks").
+ */
 final class Unnamed {
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "some", "several", "many", "this", "these", "those");
-  private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "case", "cop", "nsubj", "aux", "advmod", "mark", "acl", "advcl", "obl", "ccomp", "xcomp", "obj");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "some", "several", "many", "this", "these", "those");
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "acl:relcl",
+          "appos",
+          "parataxis",
+          "conj",
+          "cc",
+          "punct",
+          "case",
+          "cop",
+          "nsubj",
+          "aux",
+          "advmod",
+          "mark",
+          "acl",
+          "advcl",
+          "obl",
+          "ccomp",
+          "xcomp",
+          "obj");
 
-  /** Bodies that are their country's voice: where a country's name modifies them they are that country. */
+  /**
+   * Bodies that are their country's voice: where a country's name modifies them they are that
+   * country.
+   */
   private static final Set<String> VOICES = Set.of("government", "administration");
 
   /** Longer phrases are more often wrong trees than long descriptions. */
@@ -29,7 +55,9 @@ final class Unnamed {
   /** The phrase around a noun of the lexicon. */
   Optional<Spot> phrase(int sentence, int token) {
     Tree tree = index.trees().get(sentence);
-    if (!tree.token(token).tag().startsWith("NN") || type(sentence, token).isEmpty() || index.nameAt(sentence, token).isPresent()
+    if (!tree.token(token).tag().startsWith("NN")
+        || type(sentence, token).isEmpty()
+        || index.nameAt(sentence, token).isPresent()
         || tree.is(token, "compound", "flat", "nmod:desc")) {
       return Optional.empty();
     }
@@ -47,7 +75,9 @@ final class Unnamed {
     while (last + 1 < tree.size() && inside.get(last + 1)) {
       last++;
     }
-    return last - first < LONGEST ? Optional.of(new Spot(sentence, first, last, token)) : Optional.empty();
+    return last - first < LONGEST
+        ? Optional.of(new Spot(sentence, first, last, token))
+        : Optional.empty();
   }
 
   Optional<EntityType> type(int sentence, int token) {
@@ -58,7 +88,8 @@ final class Unnamed {
   String description(Spot spot) {
     Tree tree = index.tree(spot);
     int first = spot.first();
-    while (first < spot.head() && DETERMINERS.contains(tree.token(first).form().toLowerCase(Locale.ROOT))) {
+    while (first < spot.head()
+        && DETERMINERS.contains(tree.token(first).form().toLowerCase(Locale.ROOT))) {
       first++;
     }
     return ArticleIndex.words(tree, first, spot.last());
@@ -71,7 +102,8 @@ final class Unnamed {
       return Optional.empty();
     }
     for (int i = spot.first(); i <= spot.last(); i++) {
-      Optional<NameSpot> name = index.nameAt(spot.sentence(), i).filter(n -> n.country().isPresent());
+      Optional<NameSpot> name =
+          index.nameAt(spot.sentence(), i).filter(n -> n.country().isPresent());
       if (name.isPresent()) {
         return name;
       }

@@ -5,14 +5,16 @@ import java.util.OptionalInt;
 import org.entente.model.Token;
 
 /**
- * A predicate and what belongs to it, also where the tree hangs it elsewhere: the subject of a coordinated, infinitival or relative clause is
- * that of the clause above.
+ * A predicate and what belongs to it, also where the tree hangs it elsewhere: the subject of a
+ * coordinated, infinitival or relative clause is that of the clause above.
  *
  * @param tree the sentence's tree
  * @param predicate index of the verb, or of the noun or adjective of a copular clause
  */
 public record Clause(Tree tree, int predicate) {
-  /** Higher than this no subject is sought: chains of infinitives are short, wrong trees are not. */
+  /**
+   * Higher than this no subject is sought: chains of infinitives are short, wrong trees are not.
+   */
   private static final int HIGHEST = 4;
 
   /** The clause that a token belongs to: its nearest ancestor, or itself, that is a predicate. */
@@ -26,11 +28,14 @@ public record Clause(Tree tree, int predicate) {
   }
 
   private static boolean isPredicate(Tree tree, int token) {
-    return tree.token(token).tag().startsWith("VB") && !tree.is(token, "aux", "cop", "amod", "compound")
+    return tree.token(token).tag().startsWith("VB")
+            && !tree.is(token, "aux", "cop", "amod", "compound")
         || tree.child(token, "cop").isPresent();
   }
 
-  /** The subject's head, found here or in a clause above; a relative pronoun gives its antecedent. */
+  /**
+   * The subject's head, found here or in a clause above; a relative pronoun gives its antecedent.
+   */
   public OptionalInt subject() {
     return subject(predicate, 0);
   }
@@ -48,7 +53,8 @@ public record Clause(Tree tree, int predicate) {
       return subject(above, steps + 1);
     }
     if (tree.is(verb, "acl")) {
-      // "the talks held by …", "a decision to meet": a participle's head is its subject, an infinitive's is above.
+      // "the talks held by …", "a decision to meet": a participle's head is its subject, an
+      // infinitive's is above.
       return tree.token(verb).tag().equals("VBN") || tree.token(verb).tag().equals("VBG")
           ? OptionalInt.of(above)
           : subject(Clause.of(tree, above).predicate(), steps + 1);
@@ -85,7 +91,9 @@ public record Clause(Tree tree, int predicate) {
 
   /** The oblique dependents of any of these tokens' predicate with one of these prepositions. */
   public List<Integer> obliques(String... prepositions) {
-    return tree.children(predicate, "obl", "nmod").stream().filter(o -> hasCase(o, prepositions)).toList();
+    return tree.children(predicate, "obl", "nmod").stream()
+        .filter(o -> hasCase(o, prepositions))
+        .toList();
   }
 
   /** Whether a preposition among these marks the token. */

@@ -20,7 +20,9 @@ public final class MentionIndex {
   /** The mentions inside a span, in order. */
   public List<Mention> in(Span span) {
     List<Mention> found = new ArrayList<>();
-    for (int i = firstFrom(span.begin()); i < mentions.size() && mentions.get(i).span().begin() < span.end(); i++) {
+    for (int i = firstFrom(span.begin());
+        i < mentions.size() && mentions.get(i).span().begin() < span.end();
+        i++) {
       if (span.contains(mentions.get(i).span())) {
         found.add(mentions.get(i));
       }
@@ -29,8 +31,8 @@ public final class MentionIndex {
   }
 
   /**
-   * The mention that a token heads: the shortest that covers it and whose head it is; where it heads none ("President" in "President Sadat"),
-   * the name that depends on it.
+   * The mention that a token heads: the shortest that covers it and whose head it is; where it
+   * heads none ("President" in "President Sadat"), the name that depends on it.
    */
   public Optional<Mention> headedBy(Tree tree, int token) {
     Span at = tree.token(token).span();

@@ -1,0 +1,175 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.Agreement;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Characterisation;
+import org.entente.model.Entity;
+import org.entente.model.EntityType;
+import org.entente.model.Meeting;
+import org.entente.model.Mention;
+import org.entente.model.Participation;
+import org.entente.model.Tenure;
+import org.entente.model.TenureStatus;
+import org.entente.model.TimeExpression;
+import org.entente.model.Token;
+
+/**
+ * Finds meetings and agreements: the words that report a meeting first, then which reports are one
+ * event's, then what was discussed and agreed there. Safe for use by any number of threads.
+ */
+public final class EventFinder {
+  /**
+   * Confidence in an event that one clause reports; each further report adds a half of what is
+   * missing to 1.
+   */
+  private static final double ONE_REPORT = 0.7;
+
+  private final EventLexicon lexicon = EventLexicon.load();
+
+  /** The events of an article. */
+  public Events find(
+      AnnotatedArticle article,
+      List<Mention> mentions,
+      List<Entity> entities,
+      List<TimeExpression> times) {
+    Scene scene = new Scene(article, mentions, entities, times);
+    List<MeetingDraft> drafts =
+        new MeetingMerger().merge(new MeetingTriggers(lexicon, scene).find());
+    drafts.forEach(d -> dropBystanders(scene, d));
+    drafts.removeIf(d -> d.parts.size() < 2);
+    new TopicFinder(lexicon, scene).find(drafts);
+    List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
+    characterise(scene, drafts);
+    dateline(scene, drafts);
+    List<Meeting> meetings = new ArrayList<>();
+    for (MeetingDraft draft : drafts) {
+      meetings.add(meeting(scene, draft, meetings.size() + 1));
+    }
+    return new Events(meetings, agreements);
+  }
+
+  /**
+   * Where two or more are named, the unnamed beside them add nothing; a country beside its own
+   * people is on whose behalf they came.
+   */
+  private static void dropBystanders(Scene scene, MeetingDraft draft) {
+    Set<String> named =
+        draft.parts.keySet().stream()
+            .filter(id -> !scene.entity(id).anonymous())
+            .collect(Collectors.toSet());
+    Set<String> represented =
+        named.stream()
+            .flatMap(id -> scene.entity(id).tenures().stream())
+            .flatMap(t -> t.of().stream())
+            .collect(Collectors.toSet());
+    long people = named.stream().filter(id -> scene.entity(id).type() == EntityType.PERSON).count();
+    if (people >= 2) {
+      draft
+          .parts
+          .keySet()
+          .removeIf(
+              id -> represented.contains(id) && draft.kind != org.entente.model.MeetingKind.VISIT);
+    }
+    if (named.size() >= 2) {
+      draft.parts.keySet().removeIf(id -> scene.entity(id).anonymous());
+    }
+  }
+
+  /**
+   * An article under a dateline reports from that place what happened there, unless it says
+   * otherwise.
+   */
+  private static void dateline(Scene scene, List<MeetingDraft> drafts) {
+    if (scene.trees().isEmpty() || drafts.isEmpty()) {
+      return;
+    }
+    Tree tree = scene.trees().get(0);
+    int dash = -1;
+    for (int i = 0; i < tree.size() && i < 12 && dash < 0; i++) {
+      dash = tree.token(i).form().matches("-+|—|–") ? i : -1;
+    }
+    if (dash <= 0) {
+      return;
+    }
+    Optional<String> place =
+        scene.mentions().in(tree.span(0, dash - 1)).stream()
+            .filter(m -> m.type() == EntityType.LOCATION && m.entities().size() == 1)
+            .map(m -> m.entities().get(0))
+            .findFirst();
+    MeetingDraft first = drafts.get(0);
+    if (first.first().sentence == 0) {
+      first.place = first.place.or(() -> place);
+    }
+  }
+
+  /** "Both sides described the meeting as constructive." */
+  private void characterise(Scene scene, List<MeetingDraft> drafts) {
+    for (MeetingDraft draft : drafts) {
+      for (Report report : draft.reports) {
+        Tree tree = report.tree;
+        int verb = tree.head(report.head);
+        if (report.verbal
+            || verb == Token.ROOT
+            || !tree.lemma(verb, "describe", "call", "characterise", "characterize")) {
+          continue;
+        }
+        OptionalInt subject = new Clause(tree, verb).subject();
+        List<String> by = subject.isPresent() ? scene.actors(tree, subject.getAsInt()) : List.of();
+        for (int i = report.head + 1; i < tree.size(); i++) {
+          boolean quality =
+              tree.token(i).tag().startsWith("JJ")
+                  && tree.is(i, "obl", "xcomp", "conj", "nmod", "advcl");
+          if (quality && tree.dominates(verb, i)) {
+            draft.characterisations.add(
+                new Characterisation(tree.token(i).form(), by, tree.token(i).span()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Meeting meeting(Scene scene, MeetingDraft draft, int number) {
+    List<Participation> participants = new ArrayList<>();
+    for (Map.Entry<String, Report.Part> part : draft.parts.entrySet()) {
+      Entity entity = scene.entity(part.getKey());
+      Optional<Tenure> office =
+          entity.tenures().stream()
+              .filter(t -> t.status() == TenureStatus.CURRENT)
+              .max((a, b) -> Boolean.compare(a.of().isPresent(), b.of().isPresent()));
+      participants.add(
+          new Participation(
+              entity.id(),
+              part.getValue().role(),
+              office.map(Tenure::title),
+              office.flatMap(Tenure::of),
+              part.getValue().evidence()));
+    }
+    double confidence = 1 - (1 - ONE_REPORT) * Math.pow(0.5, draft.reports.size() - 1.0);
+    return new Meeting(
+        "m" + number,
+        draft.kind,
+        draft.format,
+        draft.status,
+        participants,
+        draft.place,
+        draft.begin,
+        draft.end,
+        draft.duration.or(() -> draft.vagueDuration),
+        draft.scheduledDuration,
+        List.copyOf(draft.topics.values()),
+        draft.outcomes,
+        draft.ordinal,
+        draft.characterisations,
+        confidence,
+        draft.evidence());
+  }
+}

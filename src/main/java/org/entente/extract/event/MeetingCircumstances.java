@@ -1,0 +1,202 @@
+package org.entente.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.EventStatus;
+import org.entente.model.TimeExpression;
+import org.entente.model.TimeType;
+import org.entente.model.Token;
+
+/**
+ * When, where, how long, and whether at all: what the clause around a report says of the meeting.
+ */
+final class MeetingCircumstances {
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
+  private final EventLexicon lexicon;
+  private final Scene scene;
+  private final Report report;
+  private final Tree tree;
+  private final Clause clause;
+
+  MeetingCircumstances(EventLexicon lexicon, Scene scene, Report report) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+    this.report = report;
+    this.tree = report.tree;
+    this.clause = Clause.of(tree, report.head);
+  }
+
+  void read() {
+    place();
+    time();
+    durations();
+    status();
+  }
+
+  private void place() {
+    for (int head : List.of(report.head, clause.predicate())) {
+      for (int oblique : tree.children(head, "obl", "nmod")) {
+        boolean located = clause.hasCase(oblique, "in", "at", "near", "outside", "aboard");
+        if (located && report.place.isEmpty() && !scene.isTime(tree, oblique)) {
+          report.place = scene.place(tree, oblique);
+        }
+      }
+    }
+  }
+
+  /** The date in the report's own phrase, else in its clause, else the sentence's only one. */
+  private void time() {
+    List<TimeExpression> dates =
+        scene.times(tree.sentence().span()).stream().filter(t -> isCalendar(t.value())).toList();
+    Optional<TimeExpression> date =
+        under(dates, report.head)
+            .or(() -> under(dates, clause.predicate()))
+            .or(() -> dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty());
+    date.ifPresent(
+        t -> {
+          String[] ends = t.value().split("/");
+          report.begin = Optional.of(day(ends[0]));
+          report.end = Optional.of(day(ends[ends.length - 1]));
+        });
+  }
+
+  private static boolean isCalendar(String value) {
+    String[] ends = value.split("/");
+    return CALENDAR.matcher(day(ends[0])).matches()
+        && CALENDAR.matcher(day(ends[ends.length - 1])).matches();
+  }
+
+  /** A time of day is still on its day. */
+  private static String day(String value) {
+    int time = value.indexOf('T');
+    return time > 0 ? value.substring(0, time) : value;
+  }
+
+  /** The first time expression that hangs below the token with no other clause between. */
+  private Optional<TimeExpression> under(List<TimeExpression> times, int token) {
+    for (TimeExpression time : times) {
+      int head = tree.headOf(time.span()).orElse(-1);
+      if (head >= 0 && head != token && tree.dominates(token, head) && sameClause(head, token)) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sameClause(int below, int above) {
+    for (int i = below; i != above && i != Token.ROOT; i = tree.head(i)) {
+      if (tree.is(i, "ccomp", "advcl", "acl", "parataxis", "conj")
+          && tree.token(i).tag().startsWith("VB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The two-hour meeting"; "the meeting, scheduled for 35 minutes, lasted two hours". */
+  private void durations() {
+    for (TimeExpression time : scene.times(tree.sentence().span())) {
+      if (time.type() != TimeType.DURATION || !time.value().startsWith("P")) {
+        continue;
+      }
+      int head = tree.headOf(time.span()).orElse(-1);
+      if (head < 0) {
+        continue;
+      }
+      if (tree.dominates(report.head, head)
+          && tree.is(
+              tree.firstConjunct(head), "compound", "amod", "nmod:poss", "nummod", "nmod:desc")
+          && head < report.head) {
+        report.vagueDuration = report.vagueDuration.or(() -> Optional.of(time.value()));
+        continue;
+      }
+      int verb = Clause.of(tree, head).predicate();
+      Optional<String> meaning =
+          lexicon.durationVerb(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
+      boolean ours =
+          verb == report.head
+              || new Clause(tree, verb).subject().orElse(-1) == report.head
+              || tree.head(verb) == report.head;
+      if (meaning.isPresent() && ours) {
+        if (meaning.get().equals("scheduled")) {
+          report.scheduledDuration = Optional.of(time.value());
+        } else {
+          report.duration = Optional.of(time.value());
+        }
+      } else if (report.verbal && verb == report.head) {
+        report.duration = Optional.of(time.value());
+      }
+    }
+  }
+
+  private void status() {
+    report.status = clauseStatus();
+    if (report.verbal && clause.negated()) {
+      report.negated = true;
+    }
+    for (int modifier : tree.children(report.head, "amod", "acl")) {
+      boolean before = modifier < report.head;
+      if (before
+          && tree.lemma(
+              modifier,
+              "planned",
+              "scheduled",
+              "upcoming",
+              "plan",
+              "schedule",
+              "propose",
+              "future",
+              "possible")) {
+        report.status = EventStatus.PLANNED;
+      }
+    }
+    boolean later =
+        report.begin.isPresent()
+            && report.begin.get().length() == 10
+            && scene.article().article().published().isPresent()
+            && LocalDate.parse(report.begin.get())
+                .isAfter(scene.article().article().published().get());
+    if (later && report.status == EventStatus.OCCURRED) {
+      report.status = EventStatus.PLANNED;
+    }
+  }
+
+  private EventStatus clauseStatus() {
+    int at = report.verbal ? report.head : clause.predicate();
+    EventStatus status = EventStatus.OCCURRED;
+    for (int steps = 0; at != Token.ROOT && steps < 4; steps++) {
+      Clause here = new Clause(tree, at);
+      if (here.auxiliary("will", "shall")) {
+        return EventStatus.PLANNED;
+      }
+      if (here.auxiliary("would", "could", "might", "may", "should", "can", "must")) {
+        return EventStatus.HYPOTHETICAL;
+      }
+      if (tree.children(at, "mark").stream()
+          .anyMatch(m -> tree.lemma(m, "if", "unless", "whether"))) {
+        return EventStatus.HYPOTHETICAL;
+      }
+      boolean passiveOrOver = at != report.head;
+      Optional<EventStatus> word = lexicon.status(tree.token(at).lemma().toLowerCase(Locale.ROOT));
+      boolean clausal = !report.verbal && at == clause.predicate() && tree.head(report.head) == at;
+      if (passiveOrOver
+          && word.isPresent()
+          && (clausal || report.verbal || at != clause.predicate())) {
+        return word.get();
+      }
+      // Only infinitives and participles take over what stands above them; a finite clause speaks
+      // for itself.
+      if (!tree.is(at, "xcomp", "acl", "csubj") || tree.token(at).tag().matches("VBD|VBZ|VBP")) {
+        break;
+      }
+      at = Clause.of(tree, tree.head(at)).predicate();
+    }
+    return status;
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.EventStatus;
+import org.entente.model.MeetingKind;
+
+/**
+ * Which reports are one event's: those whose participants agree and whose dates, order and form do
+ * not differ. A report without participants of its own ("during the meeting") belongs to the event
+ * last told of, or to none.
+ */
+final class MeetingMerger {
+  private static final Set<MeetingKind> GENERAL = Set.of(MeetingKind.MEETING, MeetingKind.TALKS);
+
+  private final List<MeetingDraft> events = new ArrayList<>();
+
+  /** One draft per event, in the order of their first report. */
+  List<MeetingDraft> merge(List<Report> reports) {
+    for (Report report : reports) {
+      if (report.negated) {
+        continue;
+      }
+      Optional<MeetingDraft> known = known(report);
+      if (known.isPresent()) {
+        known.get().add(report);
+      } else if (report.parts.size() >= 2) {
+        events.add(new MeetingDraft(report));
+      }
+    }
+    return events;
+  }
+
+  private Optional<MeetingDraft> known(Report report) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (same(events.get(i), report)) {
+        return Optional.of(events.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean same(MeetingDraft event, Report report) {
+    boolean sameKind =
+        event.kind == report.kind
+            || GENERAL.contains(report.kind) && event.kind != MeetingKind.VISIT
+            || GENERAL.contains(event.kind)
+                && report.kind != MeetingKind.VISIT
+                && report.kind != MeetingKind.CALL;
+    boolean sameOrder =
+        event.ordinal.isEmpty() || report.ordinal.isEmpty() || event.ordinal.equals(report.ordinal);
+    if (!sameKind
+        || report.other
+        || !sameOrder
+        || !compatible(event.begin, report.begin)
+        || !sameReality(event, report)) {
+      return false;
+    }
+    if (report.parts.isEmpty()) {
+      return report.definite;
+    }
+    long shared = report.parts.keySet().stream().filter(event.parts::containsKey).count();
+    if (report.parts.size() == 1) {
+      // Somebody attended "the meeting", or somebody already in it is mentioned once more.
+      return report.definite || shared == 1 && !report.verbal;
+    }
+    return shared >= 2
+        || shared == 1 && report.definite
+        || report.definite && shared == Math.min(event.parts.size(), report.parts.size());
+  }
+
+  /**
+   * A planned meeting may later in the text have taken place only if nothing sets the two apart.
+   */
+  private static boolean sameReality(MeetingDraft event, Report report) {
+    return event.status == report.status
+        || report.definite
+        || event.status != EventStatus.OCCURRED && report.status != EventStatus.OCCURRED;
+  }
+
+  private static boolean compatible(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.get().startsWith(b.get()) || b.get().startsWith(a.get());
+  }
+}

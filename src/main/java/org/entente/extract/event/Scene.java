@@ -1,0 +1,103 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.extract.syntax.MentionIndex;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Entity;
+import org.entente.model.EntityType;
+import org.entente.model.Mention;
+import org.entente.model.Span;
+import org.entente.model.TimeExpression;
+
+/** One article as events see it: trees, who is mentioned where, and times. */
+final class Scene {
+  private final AnnotatedArticle article;
+  private final List<Tree> trees;
+  private final MentionIndex mentions;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final List<TimeExpression> times;
+
+  Scene(
+      AnnotatedArticle article,
+      List<Mention> mentions,
+      List<Entity> entities,
+      List<TimeExpression> times) {
+    this.article = article;
+    this.trees = article.sentences().stream().map(Tree::of).toList();
+    this.mentions = new MentionIndex(mentions);
+    entities.forEach(e -> this.entities.put(e.id(), e));
+    this.times = times;
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  List<Tree> trees() {
+    return trees;
+  }
+
+  MentionIndex mentions() {
+    return mentions;
+  }
+
+  /**
+   * An entity of the article.
+   *
+   * @throws IllegalArgumentException if a mention names an entity that is not in the article:
+   *     references are broken
+   */
+  Entity entity(String id) {
+    Entity entity = entities.get(id);
+    if (entity == null) {
+      throw new IllegalArgumentException("no entity " + id);
+    }
+    return entity;
+  }
+
+  /**
+   * The entities among those a token and its conjuncts stand for that can take part in a meeting.
+   */
+  List<String> actors(Tree tree, int token) {
+    List<String> actors = new ArrayList<>();
+    for (String id : mentions.entities(tree, token)) {
+      Entity e = entity(id);
+      boolean acts =
+          e.type() == EntityType.PERSON
+              || e.type() == EntityType.ORGANIZATION
+              || e.country().isPresent();
+      if (acts) {
+        actors.add(id);
+      }
+    }
+    return actors;
+  }
+
+  /** The words that a token heads as a mention; its own where it heads none. */
+  Span evidence(Tree tree, int token) {
+    return mentions.headedBy(tree, token).map(Mention::span).orElse(tree.token(token).span());
+  }
+
+  /** The place, country or building that a token names. */
+  Optional<String> place(Tree tree, int token) {
+    return mentions
+        .headedBy(tree, token)
+        .filter(m -> m.type() == EntityType.LOCATION && m.entities().size() == 1)
+        .map(m -> m.entities().get(0));
+  }
+
+  /** The times inside a span, in order. */
+  List<TimeExpression> times(Span span) {
+    return times.stream().filter(t -> span.contains(t.span())).toList();
+  }
+
+  /** Whether a time expression covers the token. */
+  boolean isTime(Tree tree, int token) {
+    return times.stream().anyMatch(t -> t.span().overlaps(tree.token(token).span()));
+  }
+}
