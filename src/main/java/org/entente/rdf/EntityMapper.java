@@ -1,7 +1,9 @@
 package org.entente.rdf;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
@@ -22,6 +24,7 @@ final class EntityMapper {
   private final ArticleIris iris;
   private final MentionMapper mentions;
   private final Optional<LocalDate> published;
+  private final Set<Resource> labelled = new HashSet<>();
 
   EntityMapper(
       Triples report,
@@ -63,7 +66,10 @@ final class EntityMapper {
   /** The office with this title; describes it where it is new. */
   Resource office(String title, Optional<String> ofEntity) {
     Resource office = iris.office(title, ofEntity);
-    shared.type(office, Dip.Office).text(office, Dip.officeTitle, title);
+    shared.type(office, Dip.Office);
+    if (labelled.add(office)) {
+      shared.text(office, Dip.officeTitle, title);
+    }
     ofEntity.ifPresent(id -> shared.add(office, Dip.officeOf, iris.thing(id)));
     return office;
   }
@@ -87,7 +93,11 @@ final class EntityMapper {
     return node;
   }
 
+  /** One name per node: of two spellings of a topic, or a publisher that is written about. */
   private void label(Resource node, String label) {
+    if (!labelled.add(node)) {
+      return;
+    }
     shared
         .text(node, SKOS.prefLabel, label)
         .text(node, RDFS.label, label)

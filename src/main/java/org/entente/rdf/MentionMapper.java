@@ -24,6 +24,7 @@ final class MentionMapper {
   private final Text text;
   private final Set<Span> written = new HashSet<>();
   private final Set<Span> described = new HashSet<>();
+  private final Set<Span> timed = new HashSet<>();
 
   MentionMapper(Triples triples, ArticleIris iris, Text text) {
     this.triples = triples;
@@ -43,10 +44,12 @@ final class MentionMapper {
 
   void time(TimeExpression time) {
     Resource node = node(time.span());
-    triples
-        .type(node, Dip.TimeExpression)
-        .add(node, Dip.timeType, Dip.of(time.type()))
-        .text(node, Dip.timeValue, time.value());
+    if (timed.add(time.span())) {
+      triples
+          .type(node, Dip.TimeExpression)
+          .add(node, Dip.timeType, Dip.of(time.type()))
+          .text(node, Dip.timeValue, time.value());
+    }
   }
 
   /** Says that {@code fact} stands on these words. */
