@@ -74,7 +74,6 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> OWNERS =
       Map.ofEntries(
           Map.entry("opennlp..", Set.of("nlp")),
-          Map.entry("org.maltparser..", Set.of("nlp")),
           Map.entry("com.fasterxml.jackson..", Set.of("read", "json", "evaluate", "train")),
           Map.entry("java.net.http..", Set.of("link")),
           Map.entry("org.apache.jena.fuseki..", Set.of("server")),

@@ -1,0 +1,46 @@
+package org.entente.nlp;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.gazetteer.Table;
+
+/**
+ * Words that end in a point without ending the sentence.
+ *
+ * @param always those that a name or a number must follow (Gen., Sept., No.)
+ * @param sometimes those that may as well be a sentence's last word (U.S., Inc., p.m.)
+ */
+record Abbreviations(Set<String> always, Set<String> sometimes) {
+  Abbreviations {
+    always = Set.copyOf(always);
+    sometimes = Set.copyOf(sometimes);
+  }
+
+  static Abbreviations load() {
+    Set<String> always = new HashSet<>();
+    Set<String> sometimes = new HashSet<>();
+    for (Table.Row row : Table.load("/lexicon/abbreviations.tsv").rows()) {
+      (row.get("followed").equals("always") ? always : sometimes).add(row.get("abbreviation"));
+    }
+    return new Abbreviations(always, sometimes);
+  }
+
+  /**
+   * Whether the sentence goes on after a word.
+   *
+   * @param word the word with its point and what stands before it without a space ("(Gen.")
+   * @param next the next character after the space
+   */
+  boolean goesOn(String word, char next) {
+    int letter = 0;
+    while (letter < word.length() && !Character.isLetterOrDigit(word.charAt(letter))) {
+      letter++;
+    }
+    String bare = word.substring(letter);
+    boolean initial = bare.length() == 2 && Character.isUpperCase(bare.charAt(0));
+    if (always.contains(bare) || (initial && bare.charAt(0) != 'I')) {
+      return true;
+    }
+    return sometimes.contains(bare) && (Character.isLowerCase(next) || Character.isDigit(next));
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds paragraphs. An empty line always ends one. A single line end does so too, unless the text
+ * is hard-wrapped, as e-mails and wire copy are: then a full line goes on in the next.
+ */
+final class Paragraphs {
+  /** Columns beyond which nobody wraps by hand; 72 to 80 is the custom. */
+  private static final int WIDEST = 100;
+
+  /** A line this much shorter than the longest was ended on purpose. */
+  private static final double FULL = 0.6;
+
+  /** Fewer lines than these are no evidence of anything. */
+  private static final int LEAST_LINES = 4;
+
+  /** Of a hard-wrapped text's line ends, at least this share is followed by a small letter. */
+  private static final double WRAPPED = 0.4;
+
+  private Paragraphs() {}
+
+  /** Begin and end of every paragraph that is not blank, in order. */
+  static List<int[]> of(String text) {
+    List<int[]> lines = lines(text);
+    int soft = softLength(text, lines);
+    List<int[]> paragraphs = new ArrayList<>();
+    boolean open = false;
+    for (int[] line : lines) {
+      if (blank(text, line)) {
+        open = false;
+        continue;
+      }
+      if (open) {
+        paragraphs.get(paragraphs.size() - 1)[1] = line[1];
+      } else {
+        paragraphs.add(line.clone());
+      }
+      open = line[1] - line[0] >= soft;
+    }
+    return paragraphs;
+  }
+
+  /** The length from which a line goes on in the next one. */
+  private static int softLength(String text, List<int[]> lines) {
+    int longest = 0;
+    int pairs = 0;
+    int small = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int[] line = lines.get(i);
+      longest = Math.max(longest, line[1] - line[0]);
+      if (i > 0 && !blank(text, line) && !blank(text, lines.get(i - 1))) {
+        pairs++;
+        small += Character.isLowerCase(text.charAt(firstVisible(text, line))) ? 1 : 0;
+      }
+    }
+    boolean wrapped = longest <= WIDEST && pairs >= LEAST_LINES && small >= WRAPPED * pairs;
+    return wrapped ? (int) (FULL * longest) : Integer.MAX_VALUE;
+  }
+
+  private static List<int[]> lines(String text) {
+    List<int[]> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin <= text.length()) {
+      int end = text.indexOf('\n', begin);
+      end = end < 0 ? text.length() : end;
+      lines.add(new int[] {begin, end});
+      begin = end + 1;
+    }
+    return lines;
+  }
+
+  private static boolean blank(String text, int[] line) {
+    return firstVisible(text, line) == line[1];
+  }
+
+  private static int firstVisible(String text, int[] line) {
+    int at = line[0];
+    while (at < line[1] && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,85 @@
+package org.entente.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/** Splits sentences into tokens as the treebanks do ("do" "n't"). For any number of threads. */
+final class Tokens {
+  /**
+   * A stretch without a space that is longer than this is a token: it is an address or rubbish, and
+   * the model's time grows with the square of its length.
+   */
+  private static final int LONGEST = 200;
+
+  private final TokenizerModel model;
+
+  Tokens(TokenizerModel model) {
+    this.model = model;
+  }
+
+  /** A tokenizer for one thread and one article. */
+  TokenizerME tokenizer() {
+    return new TokenizerME(model);
+  }
+
+  /**
+   * Splits a sentence.
+   *
+   * @param begin index of its first character
+   * @param end one past its last
+   * @return begin and end of every token, in order, such that no two share a character of the
+   *     original text
+   */
+  static List<int[]> split(TokenizerME tokenizer, PlainText text, int begin, int end) {
+    List<int[]> tokens = new ArrayList<>();
+    int from = begin;
+    int at = begin;
+    while (at < end) {
+      int stop = at;
+      while (stop < end && !isBlank(text.at(stop))) {
+        stop++;
+      }
+      if (stop - at > LONGEST) {
+        split(tokenizer, text, from, at, tokens);
+        add(tokens, text, at, stop);
+        from = stop;
+      }
+      at = stop + 1;
+    }
+    split(tokenizer, text, Math.min(from, end), end, tokens);
+    return tokens;
+  }
+
+  private static void split(
+      TokenizerME tokenizer, PlainText text, int begin, int end, List<int[]> into) {
+    if (begin >= end) {
+      return;
+    }
+    String stretch = text.value().substring(begin, end).replace('\n', ' ');
+    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(stretch)) {
+      List<int[]> parts = new ArrayList<>();
+      Clitics.split(stretch, span.getStart(), span.getEnd(), parts);
+      for (int[] part : parts) {
+        add(into, text, begin + part[0], begin + part[1]);
+      }
+    }
+  }
+
+  /** A token that begins inside a character of the original (the ligature of "fi") is no token. */
+  private static void add(List<int[]> tokens, PlainText text, int begin, int end) {
+    if (!tokens.isEmpty()) {
+      int[] last = tokens.get(tokens.size() - 1);
+      if (text.original(begin, end).begin() < text.original(last[0], last[1]).end()) {
+        last[1] = end;
+        return;
+      }
+    }
+    tokens.add(new int[] {begin, end});
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+}

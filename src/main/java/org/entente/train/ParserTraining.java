@@ -1,0 +1,99 @@
+package org.entente.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.entente.nlp.linear.Perceptron;
+import org.entente.nlp.tags.Tag;
+import org.entente.nlp.tags.Tagger;
+import org.entente.nlp.trees.ConllU;
+import org.entente.nlp.trees.Parser;
+
+/**
+ * Trains the parser on treebanks, with the tags that a tagger gives that has not seen the sentence
+ * (jackknifing): the parser learns to live with the tagger's errors.
+ */
+public final class ParserTraining {
+  /** Passes over the treebank, chosen on the development set. */
+  private static final int PASSES = 12;
+
+  /** The first pass is too bad to follow its own errors. */
+  private static final int PASSES_WITHOUT_EXPLORATION = 1;
+
+  /** Goldberg and Nivre 2013. */
+  private static final double EXPLORATION = 0.9;
+
+  private static final int FOLDS = 5;
+  private static final int LEAST_CHANGES = 3;
+  private static final long SEED = 1648;
+
+  private ParserTraining() {}
+
+  /**
+   * Trains and writes the model.
+   *
+   * @param treebanks CoNLL-U files or folders
+   * @param model the file to write
+   * @param progress is told in words how it goes
+   */
+  public static void train(List<Path> treebanks, Path model, Consumer<String> progress) {
+    List<ConllU.Annotated> sentences = new ArrayList<>();
+    treebanks.forEach(place -> sentences.addAll(ConllU.read(place)));
+    Perceptron weights = learn(jackknifed(sentences, progress), progress);
+    try (OutputStream out = Files.newOutputStream(model)) {
+      weights.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write model " + model, e);
+    }
+  }
+
+  private static Perceptron learn(List<ConllU.Annotated> sentences, Consumer<String> progress) {
+    TreeSet<String> relations = new TreeSet<>();
+    sentences.forEach(sentence -> relations.addAll(sentence.tree().relations()));
+    Perceptron weights = new Perceptron(Parser.labels(relations), LEAST_CHANGES);
+    Parser parser = new Parser(weights);
+    List<ConllU.Annotated> order = new ArrayList<>(sentences);
+    long moves = order.stream().mapToLong(sentence -> 2L * sentence.forms().size()).sum();
+    Random random = new Random(SEED);
+    for (int pass = 1; pass <= PASSES; pass++) {
+      Collections.shuffle(order, random);
+      double exploration = pass > PASSES_WITHOUT_EXPLORATION ? EXPLORATION : 0;
+      long right = 0;
+      for (ConllU.Annotated s : order) {
+        right += parser.learn(weights, s.forms(), s.tags(), s.tree(), exploration, random);
+      }
+      progress.accept(
+          "trees: pass %d of %d, %.2f %% of %d moves right before correction"
+              .formatted(pass, PASSES, 100.0 * right / moves, moves));
+    }
+    return weights;
+  }
+
+  /** The same sentences with tags as found by taggers that learnt from the other sentences. */
+  private static List<ConllU.Annotated> jackknifed(
+      List<ConllU.Annotated> sentences, Consumer<String> progress) {
+    List<ConllU.Annotated> tagged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      progress.accept("tags for the parser: fold " + (fold + 1) + " of " + FOLDS);
+      int from = (int) ((long) sentences.size() * fold / FOLDS);
+      int to = (int) ((long) sentences.size() * (fold + 1) / FOLDS);
+      List<ConllU.Annotated> others = new ArrayList<>(sentences.subList(0, from));
+      others.addAll(sentences.subList(to, sentences.size()));
+      Tagger tagger = new Tagger(TagTraining.learn(others, words -> {}).learnt());
+      for (ConllU.Annotated sentence : sentences.subList(from, to)) {
+        List<Tag> tags = tagger.tag(sentence.forms());
+        tagged.add(
+            new ConllU.Annotated(sentence.forms(), sentence.lemmas(), tags, sentence.tree()));
+      }
+    }
+    return tagged;
+  }
+}
