@@ -1,0 +1,96 @@
+package org.entente.nlp.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.gazetteer.Table;
+import org.entente.model.EntityType;
+import org.entente.nlp.names.OpenNlpNames.Found;
+
+/**
+ * Where a name begins and ends: without the title before it, without "the", without the possessive
+ * and punctuation at its edges. Annotators differ in this, so the model's opinion is mixed.
+ */
+final class NameEdges {
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+  /** No title has more words. */
+  private static final int LONGEST_TITLE = 6;
+
+  private final Set<String> titles;
+  private final Set<String> givenNames;
+
+  /**
+   * Edges by these words, all in lower case.
+   *
+   * @param titles words and phrases that stand before a person's name
+   * @param givenNames first names
+   */
+  NameEdges(Set<String> titles, Set<String> givenNames) {
+    this.titles = titles;
+    this.givenNames = givenNames;
+  }
+
+  /** Edges by the gazetteer's titles and given names. */
+  static NameEdges load() {
+    return new NameEdges(
+        column("/gazetteer/titles.tsv.gz", "title"),
+        column("/gazetteer/given-names.tsv.gz", "name"));
+  }
+
+  private static Set<String> column(String table, String column) {
+    return Table.load(table).rows().stream()
+        .map(row -> row.get(column))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The name without what is not part of it; empty if nothing is left. */
+  Optional<Found> trim(List<String> forms, Found name) {
+    int begin = name.begin();
+    int end = name.end();
+    while (end > begin && isEdge(forms.get(end - 1))) {
+      end--;
+    }
+    while (begin < end && (isEdge(forms.get(begin)) || isArticle(forms.get(begin)))) {
+      begin++;
+    }
+    if (name.type() == EntityType.PERSON) {
+      begin += title(forms.subList(begin, end));
+    }
+    return begin < end
+        ? Optional.of(new Found(begin, end, name.type(), name.confidence()))
+        : Optional.empty();
+  }
+
+  private static boolean isArticle(String form) {
+    return form.equalsIgnoreCase("the");
+  }
+
+  private static boolean isEdge(String form) {
+    return POSSESSIVE.contains(form) || form.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** How many words at the beginning are a title; never all of them ("Pope" alone is a name). */
+  private int title(List<String> forms) {
+    for (int length = Math.min(LONGEST_TITLE, forms.size() - 1); length > 0; length--) {
+      String words = String.join(" ", forms.subList(0, length)).toLowerCase(Locale.ROOT);
+      if (titles.contains(dotless(words)) && isTitleHere(forms, length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** A title that is also a given name ("Prince", "Judge") is one only before another word. */
+  private boolean isTitleHere(List<String> forms, int length) {
+    return length > 1
+        || forms.size() > 2
+        || !givenNames.contains(forms.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  private static String dotless(String words) {
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  }
+}

@@ -1,0 +1,176 @@
+package org.entente.nlp.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the name model sees of a token: its word, shape, affixes, tags, word classes, the
+ * capitalised run it stands in, the gazetteer's opinion, and what the rest of the article shows
+ * about the word.
+ *
+ * <p>The feature set follows Ratinov and Roth, "Design Challenges and Misconceptions in Named
+ * Entity Recognition" (CoNLL 2009).
+ */
+final class NameFeatures {
+  private static final int LONGEST_AFFIX = 4;
+
+  /** Words that may stand inside a capitalised run. */
+  private static final List<String> LINKS = List.of("of", "the", "for", "and", "de", "al", "bin");
+
+  private NameFeatures() {}
+
+  /**
+   * The features of every token of a sentence.
+   *
+   * @param forms the tokens
+   * @param tags their universal parts of speech
+   * @param article the words of the whole article
+   */
+  static String[][] of(List<String> forms, List<String> tags, ArticleWords article) {
+    boolean shouted = Shape.isShouted(forms);
+    Sequence sequence = Sequence.of(forms, tags, shouted);
+    String[][] features = new String[forms.size()][];
+    for (int i = 0; i < features.length; i++) {
+      List<String> own = new ArrayList<>(64);
+      word(own, sequence, i);
+      affixes(own, sequence.lower(i));
+      run(own, sequence, i);
+      article(own, sequence, article, i);
+      features[i] = own.toArray(String[]::new);
+    }
+    return features;
+  }
+
+  private static void word(List<String> own, Sequence s, int i) {
+    own.add("w=" + s.lower(i));
+    own.add("s=" + s.shape(i));
+    own.add("w-=" + s.lower(i - 1));
+    own.add("w+=" + s.lower(i + 1));
+    own.add("w--=" + s.lower(i - 2));
+    own.add("w++=" + s.lower(i + 2));
+    own.add("w-w=" + s.lower(i - 1) + "," + s.lower(i));
+    own.add("ww+=" + s.lower(i) + "," + s.lower(i + 1));
+    own.add("f=" + s.form(i));
+    own.add("s-=" + s.shape(i - 1));
+    own.add("s+=" + s.shape(i + 1));
+    own.add("s-s=" + s.shape(i - 1) + "," + s.shape(i));
+    own.add("ss+=" + s.shape(i) + "," + s.shape(i + 1));
+    own.add("sss=" + s.shape(i - 1) + "," + s.shape(i) + "," + s.shape(i + 1));
+    own.add("t=" + s.tag(i));
+    own.add("t-=" + s.tag(i - 1));
+    own.add("t+=" + s.tag(i + 1));
+    own.add("t-t=" + s.tag(i - 1) + "," + s.tag(i));
+    own.add("tt+=" + s.tag(i) + "," + s.tag(i + 1));
+    own.add("ts=" + s.tag(i) + "," + s.shape(i));
+    own.add("w-s=" + s.lower(i - 1) + "," + s.shape(i));
+    own.add("sw+=" + s.shape(i) + "," + s.lower(i + 1));
+    if (i == 0) {
+      own.add("first=" + s.shape(i));
+    }
+  }
+
+  private static void affixes(List<String> own, String word) {
+    for (int length = 1; length <= LONGEST_AFFIX && length < word.length(); length++) {
+      own.add("<" + word.substring(0, length));
+      own.add(">" + word.substring(word.length() - length));
+    }
+  }
+
+  /** The first and last word of the capitalised run that the token stands in, and its place. */
+  private static void run(List<String> own, Sequence s, int i) {
+    if (s.shouted() || !Shape.isCapitalised(s.form(i))) {
+      return;
+    }
+    int begin = i;
+    while (begin > 0 && (capital(s, begin - 1) || linked(s, begin - 1))) {
+      begin -= capital(s, begin - 1) ? 1 : 2;
+    }
+    int end = i + 1;
+    while (end < s.size() && (capital(s, end) || linked(s, end))) {
+      end += capital(s, end) ? 1 : 2;
+    }
+    int length = end - begin;
+    own.add("run=" + Math.min(length, 6) + "," + Math.min(i - begin, 3));
+    own.add("run<=" + s.lower(begin));
+    own.add("run>=" + s.lower(end - 1));
+    own.add("run-=" + s.lower(begin - 1));
+    own.add("run+=" + s.lower(end));
+    own.add("run-t=" + s.tag(begin - 1) + "," + s.tag(end));
+  }
+
+  private static boolean capital(Sequence s, int i) {
+    return Shape.isCapitalised(s.form(i));
+  }
+
+  private static boolean linked(Sequence s, int i) {
+    return LINKS.contains(s.form(i))
+        && i > 0
+        && i + 1 < s.size()
+        && capital(s, i - 1)
+        && capital(s, i + 1);
+  }
+
+  private static void article(List<String> own, Sequence s, ArticleWords article, int i) {
+    String form = s.form(i);
+    if (!Shape.isCapitalised(form)) {
+      return;
+    }
+    String lower = s.lower(i);
+    String place = i == 0 ? "0" : "1";
+    own.add("low=" + article.lower().contains(lower) + place);
+    own.add("in=" + article.inside().contains(form) + place);
+    for (String word : article.before().getOrDefault(form, List.of())) {
+      own.add("b=" + word);
+    }
+    for (String word : article.after().getOrDefault(form, List.of())) {
+      own.add("a=" + word);
+    }
+    if (article.acronyms().contains(form)) {
+      own.add("acronym");
+    }
+  }
+
+  /** A sentence that may be asked beyond its edges. */
+  record Sequence(
+      List<String> forms,
+      List<String> lowers,
+      List<String> shapes,
+      List<String> tags,
+      boolean shouted) {
+    static Sequence of(List<String> forms, List<String> tags, boolean shouted) {
+      List<String> lowers = new ArrayList<>(forms.size());
+      List<String> shapes = new ArrayList<>(forms.size());
+      for (String form : forms) {
+        lowers.add(form.toLowerCase(Locale.ROOT));
+        shapes.add(shouted ? "!" : Shape.of(form));
+      }
+      return new Sequence(forms, lowers, shapes, tags, shouted);
+    }
+
+    int size() {
+      return forms.size();
+    }
+
+    String form(int i) {
+      return at(forms, i);
+    }
+
+    String lower(int i) {
+      return at(lowers, i);
+    }
+
+    String shape(int i) {
+      return at(shapes, i);
+    }
+
+    /** The tag; a tagger that has never seen shouting says nothing about it. */
+    String tag(int i) {
+      return shouted ? "!" : at(tags, i);
+    }
+
+    private static String at(List<String> values, int i) {
+      return i < 0 ? "^" : i >= values.size() ? "$" : values.get(i);
+    }
+  }
+}

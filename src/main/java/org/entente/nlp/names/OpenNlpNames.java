@@ -1,0 +1,116 @@
+package org.entente.nlp.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.ext.ExtensionLoader;
+import org.entente.model.EntityType;
+import org.entente.model.Name;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/**
+ * Finds the names of an article with OpenNLP's maximum entropy name finder and our features.
+ *
+ * <p>Safe for use by any number of threads: they share the model, and every call has a finder of
+ * its own, since a finder remembers the article it reads.
+ */
+public final class OpenNlpNames {
+  private static final String MODEL = "/models/names.bin";
+
+  private final TokenNameFinderModel model;
+  private final NameEdges edges;
+
+  private OpenNlpNames(TokenNameFinderModel model, NameEdges edges) {
+    this.model = model;
+    this.edges = edges;
+  }
+
+  /**
+   * Loads the shipped model from the classpath.
+   *
+   * @throws IllegalStateException if this build ships none
+   */
+  public static OpenNlpNames load() {
+    try (InputStream in = OpenNlpNames.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + MODEL + ": make it with `entente train names`");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + MODEL, e);
+    }
+  }
+
+  /**
+   * Reads a model that {@link NameTraining} wrote.
+   *
+   * @throws IOException if it is not such a model
+   */
+  public static OpenNlpNames read(InputStream in) throws IOException {
+    ExtensionLoader.registerAllowedPackage(OpenNlpNames.class.getPackageName());
+    return new OpenNlpNames(new TokenNameFinderModel(in), NameEdges.load());
+  }
+
+  /**
+   * Marks the names of one article.
+   *
+   * @param sentences the article's sentences, in order; of their analysis only forms and universal
+   *     parts of speech are used
+   * @return the names in order, not overlapping, each inside one sentence and on token boundaries,
+   *     without titles before and the possessive after
+   */
+  public List<Name> mark(List<Sentence> sentences) {
+    List<List<String>> forms = new ArrayList<>(sentences.size());
+    List<List<String>> tags = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      forms.add(sentence.tokens().stream().map(Token::form).toList());
+      tags.add(sentence.tokens().stream().map(Token::upos).toList());
+    }
+    List<Name> names = new ArrayList<>();
+    List<List<Found>> found = find(forms, tags);
+    for (int i = 0; i < found.size(); i++) {
+      List<Token> tokens = sentences.get(i).tokens();
+      for (Found name : found.get(i)) {
+        Span span = tokens.get(name.begin()).span().union(tokens.get(name.end() - 1).span());
+        names.add(new Name(span, name.type(), name.confidence()));
+      }
+    }
+    return names;
+  }
+
+  /** Names in tokens, sentence by sentence. */
+  List<List<Found>> find(List<List<String>> forms, List<List<String>> tags) {
+    NameFinderME finder = new NameFinderME(model);
+    ArticleWords article = ArticleWords.of(forms);
+    List<List<Found>> names = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      names.add(inSentence(finder, forms.get(i), tags.get(i), article));
+    }
+    return names;
+  }
+
+  private List<Found> inSentence(
+      NameFinderME finder, List<String> forms, List<String> tags, ArticleWords article) {
+    if (forms.isEmpty()) {
+      return List.of();
+    }
+    String[] tokens = forms.toArray(String[]::new);
+    List<Found> names = new ArrayList<>();
+    for (var span : finder.find(tokens, NameFeatures.of(forms, tags, article))) {
+      Found name =
+          new Found(
+              span.getStart(), span.getEnd(), EntityType.valueOf(span.getType()), span.getProb());
+      edges.trim(forms, name).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  /** A name in tokens of its sentence. */
+  record Found(int begin, int end, EntityType type, double confidence) {}
+}
