@@ -34,8 +34,8 @@ class ArchitectureTest {
               Map.entry("link", Set.of("model", "gazetteer")),
               Map.entry("rdf", Set.of("model")),
               Map.entry("store", Set.of("model", "rdf")),
-              Map.entry("query", Set.of("model", "store")),
-              Map.entry("export", Set.of("model", "store", "query")),
+              Map.entry("query", Set.of("model", "rdf", "store")),
+              Map.entry("export", Set.of("model", "rdf", "store", "query")),
               Map.entry(
                   "pipeline",
                   Set.of(
