@@ -58,7 +58,8 @@ record SameMeetings(DerivationQueries queries) {
       }
       Node meeting = row.get("meeting");
       accounts
-          .computeIfAbsent(meeting.getURI(), iri -> new Account(meeting, row.get("article"), new HashSet<>()))
+          .computeIfAbsent(
+              meeting.getURI(), iri -> new Account(meeting, row.get("article"), new HashSet<>()))
           .participants()
           .add(row.get("participant"));
     }
@@ -79,7 +80,7 @@ record SameMeetings(DerivationQueries queries) {
     private static boolean same(Account one, Account other) {
       return !one.article().equals(other.article())
           && one.participants().stream().filter(other.participants()::contains).count()
-          >= SHARED_PARTICIPANTS;
+              >= SHARED_PARTICIPANTS;
     }
 
     private void link(Account one, Account other) {
