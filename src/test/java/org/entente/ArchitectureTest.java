@@ -27,6 +27,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("model", Set.of()),
               Map.entry("json", Set.of("model")),
+              Map.entry("corpus", Set.of("model")),
               Map.entry("gazetteer", Set.of("model")),
               Map.entry("read", Set.of("model")),
               Map.entry("nlp", Set.of("model", "gazetteer")),
@@ -49,13 +50,14 @@ class ArchitectureTest {
                       "rdf",
                       "store")),
               Map.entry("server", Set.of("model", "store", "query", "export", "pipeline")),
-              Map.entry("evaluate", Set.of("model", "read", "nlp", "json", "pipeline")),
-              Map.entry("train", Set.of("model", "gazetteer", "nlp", "extract")),
+              Map.entry("evaluate", Set.of("model", "corpus", "read", "nlp", "json", "pipeline")),
+              Map.entry("train", Set.of("model", "corpus", "gazetteer", "nlp", "extract")),
               Map.entry(
                   "cli",
                   Set.of(
                       "model",
                       "json",
+                      "corpus",
                       "gazetteer",
                       "read",
                       "nlp",

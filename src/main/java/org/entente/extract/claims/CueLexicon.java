@@ -83,9 +83,11 @@ public final class CueLexicon {
   /** The entry for a token, by its lemma and part of speech. */
   public Optional<Entry> entry(Token token) {
     char pos = pos(token);
+    // A preposition is its own dictionary form, whatever verb it comes from.
+    String lemma = pos == 'P' ? token.form() : token.lemma();
     return pos == '-'
         ? Optional.empty()
-        : Optional.ofNullable(entries.get(pos + token.lemma().toLowerCase(Locale.ROOT)));
+        : Optional.ofNullable(entries.get(pos + lemma.toLowerCase(Locale.ROOT)));
   }
 
   /** The entry for a lemma in a part of speech (V, N, J, P). */

@@ -1,0 +1,190 @@
+package org.entente.extract.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.entente.extract.claims.CueLexicon.Addressee;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Claim;
+import org.entente.model.Cue;
+import org.entente.model.Entity;
+import org.entente.model.Mention;
+import org.entente.model.Polarity;
+import org.entente.model.Proposition;
+import org.entente.model.SequenceTagger;
+import org.entente.model.Source;
+import org.entente.model.Span;
+
+/**
+ * Finds who said, denied, promised or accepted what, and the claims inside claims. Safe for use by
+ * any number of threads.
+ *
+ * <p>Two learned models find the outermost attributions, rules over the tree those inside them;
+ * then each is read: whom its source refers to, its act, polarity, certainty and tense, and the
+ * proposition that it is about.
+ */
+public final class ClaimFinder {
+  private final AttributionFinder attributions;
+  private final Lexicons lexicons;
+  private final Affirmative affirmative;
+
+  /**
+   * A finder with the shipped lexicons.
+   *
+   * @param cues the model that marks cues ({@code models/claims-cues.bin})
+   * @param roles the model that marks the parts of one attribution ({@code
+   *     models/claims-roles.bin})
+   */
+  public ClaimFinder(SequenceTagger cues, SequenceTagger roles) {
+    attributions = new AttributionFinder(cues, roles);
+    lexicons = Lexicons.load();
+    affirmative = Affirmative.load();
+  }
+
+  /**
+   * Finds the claims of an article.
+   *
+   * @param mentions whom the words refer to
+   * @param entities those that the mentions name
+   * @return parents before children; ids "c1", "c2", … in that order; {@code about} holds entities
+   *     only
+   */
+  public List<Claim> find(AnnotatedArticle article, List<Mention> mentions, List<Entity> entities) {
+    ArticleView view = new ArticleView(article, lexicons.words(), lexicons.cues());
+    List<Nesting.Placed> placed =
+        Nesting.of(attributions.find(view), TreeAttributions.find(view), a -> standsAlone(view, a));
+    return new Reading(view, placed, mentions).claims();
+  }
+
+  private static boolean standsAlone(ArticleView view, Attribution a) {
+    return view.cue.get(a.anchor()).map(e -> TreeAttributions.isDiplomatic(e.act())).orElse(false)
+        && !a.source().isEmpty();
+  }
+
+  /** One article being read. */
+  private final class Reading {
+    private final ArticleView view;
+    private final List<Nesting.Placed> placed;
+    private final SourceReader references;
+    private final PropositionReader propositions;
+
+    Reading(ArticleView view, List<Nesting.Placed> placed, List<Mention> mentions) {
+      this.view = view;
+      this.placed = placed;
+      references = new SourceReader(view, mentions);
+      propositions = new PropositionReader(view, references, affirmative);
+    }
+
+    List<Claim> claims() {
+      List<Integer> order = textOrder();
+      List<Claim> found = new ArrayList<>();
+      for (int at : order) {
+        found.add(claim(at, order));
+      }
+      return found;
+    }
+
+    /** Outermost claims in order of the text, each followed by those inside it. */
+    private List<Integer> textOrder() {
+      List<Integer> order = new ArrayList<>();
+      addBelow(-1, order);
+      return order;
+    }
+
+    private void addBelow(int parent, List<Integer> order) {
+      List<Integer> children = new ArrayList<>();
+      for (int i = 0; i < placed.size(); i++) {
+        if (placed.get(i).parent() == parent) {
+          children.add(i);
+        }
+      }
+      children.sort(java.util.Comparator.comparingInt(i -> placed.get(i).attribution().anchor()));
+      for (int child : children) {
+        order.add(child);
+        addBelow(child, order);
+      }
+    }
+
+    private Claim claim(int at, List<Integer> order) {
+      Nesting.Placed place = placed.get(at);
+      Attribution a = place.attribution();
+      Optional<Source> source = references.read(a.source());
+      OptionalInt head = Clause.headOf(view, a.content());
+      boolean inner = head.isPresent() && isAnchorOfChild(at, head.getAsInt());
+      Stance stance = Stance.of(view, a, head, inner);
+      Optional<Proposition> proposition =
+          head.isPresent() && !inner
+              ? Optional.of(propositions.read(a.content(), head.getAsInt(), source))
+              : Optional.empty();
+      Span cue = view.span(a.cue().nextSetBit(0), a.cue().length() - 1);
+      Polarity polarity = stance.polarity();
+      return new Claim(
+          id(order.indexOf(at)),
+          source,
+          Optional.of(new Cue(cue, view.tokens.get(a.anchor()).lemma().toLowerCase(Locale.ROOT))),
+          spans(a.content()),
+          stance.act(),
+          polarity,
+          stance.certainty(),
+          stance.tense(),
+          stance.quote(),
+          addressee(a, source),
+          Optional.empty(),
+          references.mentioned(a.content()),
+          place.parent() < 0 ? Optional.empty() : Optional.of(id(order.indexOf(place.parent()))),
+          place.depth(),
+          proposition,
+          Math.max(0, Math.min(1, a.probability())));
+    }
+
+    private static String id(int index) {
+      return "c" + (index + 1);
+    }
+
+    private boolean isAnchorOfChild(int at, int head) {
+      for (Nesting.Placed p : placed) {
+        if (p.parent() == at && p.attribution().anchor() == head) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private List<Span> spans(BitSet tokens) {
+      List<Span> found = new ArrayList<>();
+      for (int from = tokens.nextSetBit(0); from >= 0; ) {
+        int to = tokens.nextClearBit(from) - 1;
+        found.add(view.span(from, to));
+        from = tokens.nextSetBit(to + 1);
+      }
+      return found;
+    }
+
+    /** Whom it was said to: "told Lee", "assured him", "said to reporters". */
+    private Optional<String> addressee(Attribution a, Optional<Source> source) {
+      Addressee where =
+          view.cue.get(a.anchor()).map(CueLexicon.Entry::addressee).orElse(Addressee.NONE);
+      if (where == Addressee.NONE) {
+        return Optional.empty();
+      }
+      for (int c : view.children(a.anchor())) {
+        String relation = view.relation(c);
+        boolean object = relation.equals("iobj") || relation.equals("obj");
+        boolean to =
+            relation.startsWith("obl")
+                && view.children(c).stream().anyMatch(m -> view.key[m].equals("to"));
+        if ((where == Addressee.TO ? to : object) && !a.content().get(c)) {
+          List<String> entities = references.entities(c);
+          if (entities.size() == 1
+              && source.map(s -> !s.entities().equals(entities)).orElse(true)) {
+            return Optional.of(entities.get(0));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

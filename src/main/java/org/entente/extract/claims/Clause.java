@@ -1,0 +1,95 @@
+package org.entente.extract.claims;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The clause or phrase that a content begins with, by its head.
+ *
+ * @param view the article
+ * @param head its highest token
+ */
+record Clause(ArticleView view, int head) {
+  private static final List<String> NEGATIONS =
+      List.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing");
+
+  /** The main clause of a content; empty if the content is punctuation only. */
+  static OptionalInt headOf(ArticleView view, BitSet content) {
+    int best = -1;
+    int most = 0;
+    int sentence = -1;
+    for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+      boolean top = view.head[i] < 0 || !content.get(view.head[i]);
+      if (!top || view.relation(i).equals("punct")) {
+        continue;
+      }
+      if (sentence >= 0 && view.sentence[i] != sentence && best >= 0) {
+        break;
+      }
+      sentence = view.sentence[i];
+      BitSet below = view.subtree(i);
+      below.and(content);
+      int weight = below.cardinality();
+      if (weight > most) {
+        most = weight;
+        best = i;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** Whether it is a clause: a verb, or a predicate with copula or subject. */
+  boolean isClause() {
+    String tag = view.tokens.get(head).tag();
+    return tag.startsWith("VB") || has("cop") || has("nsubj") || has("nsubj:pass");
+  }
+
+  boolean has(String relation) {
+    return child(relation).isPresent();
+  }
+
+  OptionalInt child(String... relations) {
+    for (String relation : relations) {
+      for (int c : view.children(head)) {
+        if (view.relation(c).equals(relation)) {
+          return OptionalInt.of(c);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The tokens that negate the predicate: "not" and its kind, or the "no" of its subject. */
+  BitSet negations() {
+    BitSet found = new BitSet();
+    for (int c : view.children(head)) {
+      String relation = view.relation(c);
+      if (NEGATIONS.contains(view.key[c])
+          && List.of("advmod", "det", "aux", "cc:preconj", "advmod:neg").contains(relation)) {
+        found.set(c);
+      }
+      boolean argument = relation.startsWith("nsubj") || relation.equals("obj");
+      if (argument) {
+        for (int d : view.children(c)) {
+          if (view.key[d].equals("no") || view.key[d].equals("neither")) {
+            found.set(d);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of its auxiliaries or adverbs is one of these words. */
+  boolean hasWord(List<String> words) {
+    for (int c : view.children(head)) {
+      String form = view.tokens.get(c).form().toLowerCase(java.util.Locale.ROOT);
+      if (words.contains(form)
+          && List.of("aux", "aux:pass", "advmod", "mark", "cop").contains(view.relation(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package org.entente.extract.claims;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.model.Act;
+import org.entente.model.Certainty;
+import org.entente.model.Polarity;
+import org.entente.model.QuoteKind;
+import org.entente.model.Tense;
+
+/**
+ * What a claimant does with a content, read from the cue's lexicon entry, its negations and the
+ * content's verb.
+ *
+ * @param act the speech act
+ * @param polarity for or against the positive reading of the content
+ * @param certainty how sure; unspecified where the claimant is said <em>not</em> to say it
+ * @param tense when the content takes place
+ * @param quote how much of it is quoted
+ */
+record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, QuoteKind quote) {
+  private static final List<String> POSSIBLE =
+      List.of("may", "might", "could", "perhaps", "maybe", "possibly");
+  private static final List<String> PROBABLE =
+      List.of("would", "should", "probably", "likely", "presumably", "apparently", "seemingly");
+  private static final List<String> FUTURE = List.of("will", "'ll", "wo", "shall", "would");
+
+  /** Verbs that say of another verb that it did not happen. */
+  private static final Set<String> SHORT_OF =
+      Set.of(
+          "avoid", "decline", "refuse", "fail", "refrain", "neglect", "stop", "hesitate", "omit");
+
+  /** More than nine tenths quoted is direct, less than one tenth indirect (as PolNeAR's scorer). */
+  private static final double MOSTLY = 0.9;
+
+  /**
+   * Reads the stance.
+   *
+   * @param inner whether the content is itself a claim, whose own polarity tells the rest
+   */
+  static Stance of(
+      ArticleView view, Attribution attribution, OptionalInt contentHead, boolean inner) {
+    int anchor = attribution.anchor();
+    Optional<CueLexicon.Entry> entry = view.cue.get(anchor);
+    Act act = entry.map(CueLexicon.Entry::act).orElse(Act.SAY);
+    boolean against = entry.map(e -> e.polarity() == Polarity.NEGATIVE).orElse(false);
+    boolean denied = !inner && contentHead.isPresent() && isNegated(view, contentHead.getAsInt());
+    boolean unsaid = isUnsaid(view, anchor);
+    Polarity polarity = (against != denied) != unsaid ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    return new Stance(
+        act,
+        polarity,
+        unsaid ? Certainty.UNSPECIFIED : certainty(view, act, anchor, contentHead),
+        tense(view, act, contentHead),
+        quote(view, attribution.content()));
+  }
+
+  private static boolean isNegated(ArticleView view, int head) {
+    Clause clause = new Clause(view, head);
+    return clause.isClause() && !clause.negations().isEmpty();
+  }
+
+  /** Whether the text says that it was not said: "did not confirm", "has avoided stating". */
+  static boolean isUnsaid(ArticleView view, int anchor) {
+    boolean negated = !new Clause(view, anchor).negations().isEmpty();
+    int governor = view.head[anchor];
+    boolean withheld =
+        governor >= 0
+            && (view.relation(anchor).equals("xcomp")
+                || view.relation(anchor).equals("ccomp")
+                || view.relation(anchor).equals("advcl"))
+            && SHORT_OF.contains(view.tokens.get(governor).lemma().toLowerCase(Locale.ROOT));
+    if (withheld) {
+      return new Clause(view, governor).negations().isEmpty();
+    }
+    return negated;
+  }
+
+  private static Certainty certainty(
+      ArticleView view, Act act, int anchor, OptionalInt contentHead) {
+    if (act == Act.QUESTION || act == Act.DEMAND || act == Act.PROPOSE) {
+      return Certainty.UNSPECIFIED;
+    }
+    if (new Clause(view, anchor).hasWord(POSSIBLE)) {
+      return Certainty.POSSIBLE;
+    }
+    if (contentHead.isPresent()) {
+      Clause clause = new Clause(view, contentHead.getAsInt());
+      if (clause.hasWord(List.of("whether", "if"))) {
+        return Certainty.UNSPECIFIED;
+      }
+      if (clause.hasWord(POSSIBLE)) {
+        return Certainty.POSSIBLE;
+      }
+      if (clause.hasWord(PROBABLE)) {
+        return Certainty.PROBABLE;
+      }
+    }
+    return act == Act.BELIEVE ? Certainty.PROBABLE : Certainty.CERTAIN;
+  }
+
+  private static Tense tense(ArticleView view, Act act, OptionalInt contentHead) {
+    if (contentHead.isEmpty()) {
+      return Tense.PRESENT;
+    }
+    Clause clause = new Clause(view, contentHead.getAsInt());
+    boolean ahead =
+        switch (act) {
+          case INTEND, PROMISE, AGREE, DEMAND, PROPOSE, THREATEN -> true;
+          default -> false;
+        };
+    boolean infinitive =
+        view.children(contentHead.getAsInt()).stream()
+            .anyMatch(c -> view.tokens.get(c).tag().equals("TO"));
+    if (clause.hasWord(FUTURE) || ahead && infinitive) {
+      return Tense.FUTURE;
+    }
+    boolean past = isPast(view, contentHead.getAsInt());
+    for (int c : view.children(contentHead.getAsInt())) {
+      boolean helper = view.relation(c).startsWith("aux") || view.relation(c).equals("cop");
+      past |= helper && (isPast(view, c) || isPerfect(view, contentHead.getAsInt(), c));
+    }
+    return past ? Tense.PAST : Tense.PRESENT;
+  }
+
+  private static boolean isPast(ArticleView view, int i) {
+    return view.tokens.get(i).tag().equals("VBD");
+  }
+
+  private static boolean isPerfect(ArticleView view, int verb, int auxiliary) {
+    return view.tokens.get(auxiliary).lemma().equals("have")
+        && view.tokens.get(verb).tag().equals("VBN");
+  }
+
+  private static QuoteKind quote(ArticleView view, BitSet content) {
+    int words = 0;
+    int quoted = 0;
+    for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+      int length =
+          (int) view.tokens.get(i).form().codePoints().filter(Character::isLetterOrDigit).count();
+      words += length;
+      quoted += view.quoted(i) ? length : 0;
+    }
+    double share = words == 0 ? 0 : (double) quoted / words;
+    return share > MOSTLY
+        ? QuoteKind.DIRECT
+        : share < 1 - MOSTLY ? QuoteKind.INDIRECT : QuoteKind.MIXED;
+  }
+}
