@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.entente.pipeline.Pipeline;
+import org.entente.pipeline.Run;
+import org.entente.pipeline.RunListener;
+import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,7 +30,12 @@ import picocli.CommandLine.Option;
     description =
         "Turns diplomatic news into a knowledge graph: who met whom, when, where, about what, with"
             + " what outcome, and who said, denied, promised or accepted what about it.",
-    subcommands = {ExtractCommand.class, CompletionCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      DeriveCommand.class,
+      CompletionCommand.class
+    },
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
     optionListHeading = "%nOptions:%n",
@@ -41,6 +49,7 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  entente build news/ --into graph        articles into a store",
       "  entente extract article.txt             facts of one article, as JSON",
       "  entente VERB --help                     what a verb does, with examples",
       "",
@@ -49,7 +58,7 @@ import picocli.CommandLine.Option;
     })
 public final class Cli implements Runnable {
   private final Console console;
-  private final IntFunction<Pipeline> pipelines;
+  private final Supplier<Pipeline> pipelines;
 
   @Option(
       names = {"-h", "--help"},
@@ -66,7 +75,7 @@ public final class Cli implements Runnable {
 
   @CommandLine.Spec CommandLine.Model.CommandSpec spec;
 
-  private Cli(Console console, IntFunction<Pipeline> pipelines) {
+  private Cli(Console console, Supplier<Pipeline> pipelines) {
     this.console = console;
     this.pipelines = pipelines;
   }
@@ -80,7 +89,7 @@ public final class Cli implements Runnable {
             new PrintStream(System.err, true, StandardCharsets.UTF_8),
             System.console() != null || Boolean.getBoolean("entente.terminal"),
             System.getenv());
-    System.exit(run(console, Cli::models, args));
+    System.exit(run(console, Pipeline::load, args));
   }
 
   /**
@@ -94,16 +103,16 @@ public final class Cli implements Runnable {
 
   /** Runs a command in this process, with an empty standard input. */
   public static Result launch(String... args) {
-    return launchWith(Cli::models, "", args);
+    return launchWith(Pipeline::load, "", args);
   }
 
   /** Runs a command in this process, with {@code in} as its standard input. */
   public static Result launchReading(String in, String... args) {
-    return launchWith(Cli::models, in, args);
+    return launchWith(Pipeline::load, in, args);
   }
 
   /** Runs a command in this process with a pipeline of the caller's. */
-  static Result launchWith(IntFunction<Pipeline> pipelines, String in, String... args) {
+  static Result launchWith(Supplier<Pipeline> pipelines, String in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
@@ -121,7 +130,7 @@ public final class Cli implements Runnable {
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  static int run(Console console, IntFunction<Pipeline> pipelines, String... args) {
+  static int run(Console console, Supplier<Pipeline> pipelines, String... args) {
     CommandLine line =
         new CommandLine(new Cli(console, pipelines))
             .setOut(new PrintWriter(console.out(), true))
@@ -142,7 +151,9 @@ public final class Cli implements Runnable {
    * people; anything else is a bug and comes with its stack.
    */
   private static int failed(Console console, Exception e) {
-    if (e instanceof IllegalStateException || e instanceof UncheckedIOException) {
+    if (e instanceof IllegalStateException
+        || e instanceof StoreException
+        || e instanceof UncheckedIOException) {
       console.err().println("entente: " + message(e));
     } else {
       console.err().println("entente: this is a bug, please report it:");
@@ -163,7 +174,7 @@ public final class Cli implements Runnable {
 
   /** The names of all verbs. */
   static Set<String> verbs() {
-    return new CommandLine(new Cli(Console.NONE, Cli::models)).getSubcommands().keySet();
+    return new CommandLine(new Cli(Console.NONE, Pipeline::load)).getSubcommands().keySet();
   }
 
   /** What the command line is connected to. */
@@ -172,16 +183,12 @@ public final class Cli implements Runnable {
   }
 
   /**
-   * The pipeline with the shipped models, loaded when it is asked for.
+   * A run through the pipeline, whose models are loaded by this call.
    *
    * @param threads how many articles it works on at once, at least 1
    */
-  Pipeline pipeline(int threads) {
-    return pipelines.apply(threads);
-  }
-
-  private static Pipeline models(int threads) {
-    throw new IllegalStateException("the language models are not part of this build");
+  Run run(int threads, RunListener listener) {
+    return new Run(pipelines.get(), threads, listener);
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Exit {
 
   /** What the report of a run amounts to. */
   static int of(RunReport report) {
-    if (report.done() == 0) {
+    if (report.done() + report.unchanged() == 0) {
       return NOTHING_DONE;
     }
     return report.failed() > 0 ? SOME_FAILED : DONE;

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.json.FactsJson;
+import org.entente.pipeline.Run;
 import org.entente.pipeline.RunReport;
+import org.entente.rdf.GraphWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  entente extract article.txt                 one article",
       "  entente extract news/ -o facts.jsonl        all articles below a folder",
+      "  entente extract article.txt --as turtle     its graph",
       "  entente extract archive.jsonl.gz            JSON Lines, one article per line",
       "  curl -s https://example.org/feed.jsonl | entente extract -"
     })
@@ -40,16 +43,42 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Writes to a file instead of standard output.")
   Optional<Path> output;
 
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      defaultValue = "json",
+      description =
+          "json (a line per article), or the article's graph as turtle, trig, nquads or jsonld.")
+  Form form;
+
+  /** What is printed: facts, or the graph they make. */
+  enum Form {
+    JSON(Optional.empty()),
+    TURTLE(Optional.of(GraphWriter.TURTLE)),
+    TRIG(Optional.of(GraphWriter.TRIG)),
+    NQUADS(Optional.of(GraphWriter.NQUADS)),
+    JSONLD(Optional.of(GraphWriter.JSONLD));
+
+    private final Optional<GraphWriter> writer;
+
+    Form(Optional<GraphWriter> writer) {
+      this.writer = writer;
+    }
+  }
+
   @Override
   public Integer call() {
     Console console = cli.console();
     var articles = inputs.read(console.in());
-    FactsJson json = new FactsJson();
     PrintStream out = output.map(ExtractCommand::open).orElse(console.out());
     try (Progress progress = new Progress(console, "extract")) {
+      Run run = cli.run(threads.count(), progress);
+      FactsJson json = new FactsJson();
       RunReport report =
-          cli.pipeline(threads.count())
-              .extract(articles, facts -> out.append(json.write(facts)).append('\n'), progress);
+          form.writer
+              .map(writer -> run.graphs(articles, graph -> writer.write(graph, out)))
+              .orElseGet(
+                  () -> run.extract(articles, facts -> out.append(json.write(facts)).append('\n')));
       progress.summary(report);
       if (output.isPresent() && out.checkError()) {
         throw new IllegalStateException(

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -21,14 +22,27 @@ final class Progress implements RunListener, AutoCloseable {
   private static final int MAX_SHOWN = 200;
 
   private final Console console;
+  private final BooleanSupplier interrupted;
   private final Optional<ProgressBar> bar;
   private final long start = System.nanoTime();
   private long nextLine = BETWEEN_LINES.toNanos();
   private long articles;
   private long problems;
 
+  /** Shows a run that writes to standard output; it ends when nobody reads any more. */
   Progress(Console console, String task) {
+    // As in "entente extract … | head".
+    this(console, task, console.out()::checkError);
+  }
+
+  /** Shows a run that can be interrupted. */
+  Progress(Console console, String task, Interrupt interrupt) {
+    this(console, task, interrupt::asked);
+  }
+
+  private Progress(Console console, String task, BooleanSupplier interrupted) {
     this.console = console;
+    this.interrupted = interrupted;
     this.bar =
         console.terminal()
             ? Optional.of(
@@ -69,8 +83,7 @@ final class Progress implements RunListener, AutoCloseable {
 
   @Override
   public boolean cancelled() {
-    // Nobody reads any more, as in "entente extract … | head".
-    return console.out().checkError();
+    return interrupted.getAsBoolean();
   }
 
   /** Says what the run did, in one line. */
@@ -78,6 +91,9 @@ final class Progress implements RunListener, AutoCloseable {
     close();
     StringBuilder line = new StringBuilder();
     line.append(String.format(Locale.ROOT, "%,d articles done", report.done()));
+    if (report.unchanged() > 0) {
+      line.append(String.format(Locale.ROOT, ", %,d unchanged", report.unchanged()));
+    }
     if (report.failed() > 0) {
       line.append(String.format(Locale.ROOT, ", %,d failed", report.failed()));
     }

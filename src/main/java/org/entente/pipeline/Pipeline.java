@@ -2,46 +2,88 @@ package org.entente.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Facts;
 import org.entente.model.LinkedFacts;
+import org.entente.model.Mention;
+import org.entente.model.MentionKind;
 import org.entente.model.Outcome;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
+import org.entente.model.Text;
+import org.entente.nlp.Analyzer;
+import org.entente.rdf.ArticleGraph;
+import org.entente.rdf.ArticleMapper;
+import org.entente.rdf.Iris;
+import org.entente.rdf.ShapeCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of an article through the house. Immutable, and safe for use by any number of threads if
+ * The way of one article through the house. Immutable, and safe for use by any number of threads if
  * its steps are.
  *
  * @param nlp sentences, tokens, trees, names
  * @param extract who is meant, who met, who said what
  * @param link whom the world knows
- * @param threads how many articles are worked on at once, at least 1
+ * @param rdf the facts as a graph
+ * @param check what is wrong with a graph, given the article's text; with an error among it the
+ *     graph must not be stored
  */
 public record Pipeline(
     Function<Article, AnnotatedArticle> nlp,
     Function<AnnotatedArticle, Facts> extract,
     Function<Facts, LinkedFacts> link,
-    int threads) {
+    ArticleMapper rdf,
+    BiFunction<ArticleGraph, Text, List<Problem>> check) {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-  public Pipeline {
-    if (threads < 1) {
-      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
-    }
+  /** The pipeline with the shipped models. Takes seconds and 100s of MB: load one and share it. */
+  public static Pipeline load() {
+    String version =
+        Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion()).orElse("dev");
+    return new Pipeline(
+        Analyzer.load()::analyze,
+        Pipeline::names,
+        facts -> new LinkedFacts(facts, Map.of()),
+        new ArticleMapper(Iris.DEFAULT, version, true),
+        new ShapeCheck()::check);
+  }
+
+  /** Until the extractor is there: names, nobody's yet. */
+  private static Facts names(AnnotatedArticle annotated) {
+    Text text = annotated.article().text();
+    return new Facts(
+        annotated.article(),
+        annotated.names().stream()
+            .map(
+                name ->
+                    new Mention(
+                        name.span(),
+                        text.cover(name.span()),
+                        name.type(),
+                        MentionKind.NAME,
+                        List.of(),
+                        name.confidence()))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /**
    * What an article says. A step that throws has a bug; that costs this article and no other, so it
    * becomes a problem.
    */
-  public Outcome<LinkedFacts> understand(Article article) {
+  public Outcome<LinkedFacts> facts(Article article) {
     String stage = "nlp";
     try {
       AnnotatedArticle annotated = nlp.apply(article);
@@ -54,39 +96,40 @@ public record Pipeline(
     }
   }
 
-  /**
-   * What many articles say, in their order.
-   *
-   * @param articles closed in the end; never held, however many
-   * @param out gets the facts of each article that could be understood
-   * @param listener watches, and may cancel
-   */
-  public RunReport extract(
-      Stream<Outcome<Article>> articles, Consumer<LinkedFacts> out, RunListener listener) {
-    Tally tally = new Tally(listener);
-    try (articles) {
-      InOrder.run(
-          articles.iterator(),
-          article -> then(article, this::understand),
-          outcome -> {
-            outcome.value().ifPresent(out);
-            tally.count(outcome);
-          },
-          threads,
-          listener::cancelled);
+  /** What facts amount to as a graph, if the graph is in order. */
+  public Outcome<ArticleGraph> graph(LinkedFacts facts) {
+    Article article = facts.facts().article();
+    try {
+      ArticleGraph graph = rdf.map(facts);
+      List<Problem> problems =
+          check.apply(graph, article.text()).stream().map(p -> in(article, p)).toList();
+      boolean inOrder = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+      return new Outcome<>(inOrder ? Optional.of(graph) : Optional.empty(), problems);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed("rdf", article, e);
     }
-    return tally.report(listener.cancelled());
   }
 
   /** The next step, if there is something to take it with; problems add up. */
-  private static <A, B> Outcome<B> then(Outcome<A> outcome, Function<A, Outcome<B>> step) {
+  static <A, B> Outcome<B> then(Outcome<A> outcome, Function<A, Outcome<B>> step) {
     if (outcome.value().isEmpty()) {
-      return new Outcome<>(java.util.Optional.empty(), outcome.problems());
+      return new Outcome<>(Optional.empty(), outcome.problems());
     }
     Outcome<B> next = step.apply(outcome.value().get());
     List<Problem> problems = new ArrayList<>(outcome.problems());
     problems.addAll(next.problems());
     return new Outcome<>(next.value(), problems);
+  }
+
+  /** People know an article by its file, the graph by its IRI. */
+  private static Problem in(Article article, Problem problem) {
+    return new Problem(
+        problem.stage(),
+        article.file(),
+        problem.place(),
+        problem.severity(),
+        problem.message(),
+        problem.remedy());
   }
 
   private static <T> Outcome<T> failed(String stage, Article article, Throwable e) {

@@ -7,6 +7,7 @@ import java.util.Map;
  * What a run did.
  *
  * @param done articles that went the whole way
+ * @param unchanged articles that were there already, from an earlier run
  * @param failed articles that did not, each with a problem that says why
  * @param warnings problems that cost no article
  * @param problems number of problems by stage
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public record RunReport(
     long done,
+    long unchanged,
     long failed,
     long warnings,
     Map<String, Long> problems,
@@ -24,9 +26,9 @@ public record RunReport(
     problems = Map.copyOf(problems);
   }
 
-  /** Articles per second, done or failed. */
+  /** Articles per second, done, unchanged or failed. */
   public double articlesPerSecond() {
     double seconds = elapsed.toNanos() / 1e9;
-    return seconds == 0 ? 0 : (done + failed) / seconds;
+    return seconds == 0 ? 0 : (done + unchanged + failed) / seconds;
   }
 }

@@ -13,6 +13,7 @@ final class Tally {
   private final long start = System.nanoTime();
   private final Map<String, Long> problems = new TreeMap<>();
   private long done;
+  private long unchanged;
   private long failed;
   private long warnings;
 
@@ -22,6 +23,11 @@ final class Tally {
 
   /** Counts one outcome; tells the listener. */
   void count(Outcome<?> outcome) {
+    count(outcome, false);
+  }
+
+  /** Counts one outcome, perhaps of an article that was done in an earlier run. */
+  void count(Outcome<?> outcome, boolean known) {
     boolean error = false;
     for (Problem problem : outcome.problems()) {
       listener.problem(problem);
@@ -30,7 +36,8 @@ final class Tally {
       warnings += problem.severity() == Severity.WARNING ? 1 : 0;
     }
     if (outcome.value().isPresent()) {
-      done++;
+      done += known ? 0 : 1;
+      unchanged += known ? 1 : 0;
       listener.progress();
     } else if (error) {
       failed++;
@@ -38,8 +45,9 @@ final class Tally {
     }
   }
 
-  RunReport report(boolean cancelled) {
+  RunReport report() {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-    return new RunReport(done, failed, warnings, problems, elapsed, cancelled);
+    return new RunReport(
+        done, unchanged, failed, warnings, problems, elapsed, listener.cancelled());
   }
 }

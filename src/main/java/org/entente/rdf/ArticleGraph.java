@@ -23,4 +23,9 @@ public record ArticleGraph(
   public Stream<Quad> quads() {
     return Stream.of(report, entities, catalogue).flatMap(NamedGraph::quads);
   }
+
+  /** Number of quads. */
+  public long size() {
+    return (long) report.graph().size() + entities.graph().size() + catalogue.graph().size();
+  }
 }

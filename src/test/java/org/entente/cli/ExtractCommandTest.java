@@ -6,34 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
-import org.entente.model.AnnotatedArticle;
-import org.entente.model.Facts;
-import org.entente.model.LinkedFacts;
-import org.entente.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The verb's own work: inputs, outputs, exit codes. The pipeline finds nothing. */
 class ExtractCommandTest {
-  private static final IntFunction<Pipeline> FINDS_NOTHING =
-      threads ->
-          new Pipeline(
-              article -> new AnnotatedArticle(article, List.of(), List.of()),
-              annotated ->
-                  new Facts(
-                      annotated.article(),
-                      List.of(),
-                      List.of(),
-                      List.of(),
-                      List.of(),
-                      List.of(),
-                      List.of(),
-                      List.of()),
-              facts -> new LinkedFacts(facts, Map.of()),
-              threads);
-
   @TempDir Path folder;
 
   @Test
@@ -85,6 +64,15 @@ class ExtractCommandTest {
     assertThat(failed.err()).contains("cannot write to " + nowhere).doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @CsvSource({"turtle,PREFIX dip:", "trig,PREFIX dip:", "nquads,<https://", "jsonld,@context"})
+  void theGraphMayBePrintedInstead(String form, String sign) throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met in Kraków.");
+    Cli.Result result = extract("", a.toString(), "--as", form);
+    assertThat(result.exit()).isEqualTo(Exit.DONE);
+    assertThat(result.out()).contains(sign, "Ministers met in Kraków.");
+  }
+
   @Test
   void threadsMustBePositive() throws IOException {
     Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met.");
@@ -96,6 +84,6 @@ class ExtractCommandTest {
   private static Cli.Result extract(String in, String... args) {
     List<String> line = new java.util.ArrayList<>(List.of("extract"));
     line.addAll(List.of(args));
-    return Cli.launchWith(FINDS_NOTHING, in, line.toArray(String[]::new));
+    return Cli.launchWith(BuildCommandTest.FINDS_NOTHING, in, line.toArray(String[]::new));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.AnnotatedArticle;
@@ -18,22 +19,21 @@ import org.entente.model.Outcome;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
 import org.entente.model.Text;
+import org.entente.rdf.ArticleMapper;
+import org.entente.rdf.Iris;
+import org.entente.store.Store;
 import org.junit.jupiter.api.Test;
 
-class PipelineTest {
+/** Many articles: order, failures, bounds, the store. The steps understand nothing. */
+class RunTest {
   private static final int THREADS = 4;
 
   @Test
   void resultsComeInTheOrderOfTheArticles() {
-    Pipeline pipeline =
-        pipeline(
-            article -> {
-              // The first ones take longest, so that without care they would come last.
-              pause(Integer.parseInt(article.id()) % 8 == 0 ? 20 : 0);
-            });
+    // The first ones take longest, so that without care they would come last.
+    Run run = run(article -> pause(Integer.parseInt(article.id()) % 8 == 0 ? 20 : 0));
     List<String> out = new ArrayList<>();
-    RunReport report =
-        pipeline.extract(articles(200), f -> out.add(f.facts().article().id()), RunListener.NONE);
+    RunReport report = run.extract(articles(0, 200), f -> out.add(f.facts().article().id()));
     assertThat(out).isEqualTo(IntStream.range(0, 200).mapToObj(String::valueOf).toList());
     assertThat(report.done()).isEqualTo(200);
     assertThat(report.failed()).isZero();
@@ -42,28 +42,28 @@ class PipelineTest {
 
   @Test
   void aStepThatThrowsCostsOneArticle() {
-    Pipeline pipeline =
-        pipeline(
-            article -> {
-              if (article.id().equals("3")) {
-                throw new IndexOutOfBoundsException("no token 7");
-              }
-              if (article.id().equals("5")) {
-                throw new StackOverflowError();
-              }
-            });
     List<Problem> problems = new ArrayList<>();
     List<String> out = new ArrayList<>();
-    RunReport report =
-        pipeline.extract(
-            articles(10),
-            f -> out.add(f.facts().article().id()),
+    Run run =
+        new Run(
+            pipeline(
+                article -> {
+                  if (article.id().equals("3")) {
+                    throw new IndexOutOfBoundsException("no token 7");
+                  }
+                  if (article.id().equals("5")) {
+                    throw new StackOverflowError();
+                  }
+                },
+                List.of()),
+            THREADS,
             new RunListener() {
               @Override
               public void problem(Problem problem) {
                 problems.add(problem);
               }
             });
+    RunReport report = run.extract(articles(0, 10), f -> out.add(f.facts().article().id()));
     assertThat(out).containsExactly("0", "1", "2", "4", "6", "7", "8", "9");
     assertThat(problems).extracting(Problem::article).containsExactly("f3", "f5");
     assertThat(problems).extracting(Problem::stage).containsOnly("nlp");
@@ -74,12 +74,12 @@ class PipelineTest {
 
   @Test
   void errorsOfTheMachineEndTheRun() {
-    Pipeline pipeline =
-        pipeline(
+    Run run =
+        run(
             article -> {
               throw new OutOfMemoryError("pretended");
             });
-    assertThatThrownBy(() -> pipeline.extract(articles(3), f -> {}, RunListener.NONE))
+    assertThatThrownBy(() -> run.extract(articles(0, 3), f -> {}))
         .isInstanceOf(OutOfMemoryError.class);
   }
 
@@ -92,7 +92,7 @@ class PipelineTest {
             Outcome.failed(lost),
             new Outcome<>(Optional.of(article(1)), List.of(odd)),
             Outcome.failed(odd));
-    RunReport report = pipeline(article -> {}).extract(in, f -> {}, RunListener.NONE);
+    RunReport report = run(article -> {}).extract(in, f -> {});
     assertThat(report.done()).isEqualTo(1);
     assertThat(report.failed()).isEqualTo(1);
     assertThat(report.warnings()).isEqualTo(2);
@@ -104,23 +104,57 @@ class PipelineTest {
     AtomicInteger done = new AtomicInteger();
     Stream<Outcome<Article>> endless =
         Stream.generate(() -> Outcome.of(article(read.getAndIncrement())));
-    RunReport report =
-        pipeline(article -> {})
-            .extract(
-                endless,
-                f -> done.incrementAndGet(),
-                new RunListener() {
-                  @Override
-                  public boolean cancelled() {
-                    return done.get() >= 50;
-                  }
-                });
+    Run run =
+        new Run(
+            pipeline(article -> {}, List.of()),
+            THREADS,
+            new RunListener() {
+              @Override
+              public boolean cancelled() {
+                return done.get() >= 50;
+              }
+            });
+    RunReport report = run.extract(endless, f -> done.incrementAndGet());
     assertThat(report.cancelled()).isTrue();
     assertThat(done.get()).isEqualTo(50);
     assertThat(read.get()).isLessThanOrEqualTo(50 + THREADS * 16);
   }
 
-  private static Pipeline pipeline(java.util.function.Consumer<Article> work) {
+  @Test
+  void aStoreTakesWhatItDoesNotHold() {
+    AtomicInteger understood = new AtomicInteger();
+    Run run = run(article -> understood.incrementAndGet());
+    try (Store store = Store.inMemory()) {
+      RunReport first = run.build(articles(0, 250), store);
+      assertThat(first.done()).isEqualTo(250);
+      RunReport second = run.build(articles(100, 300), store);
+      assertThat(second.done()).isEqualTo(50);
+      assertThat(second.unchanged()).isEqualTo(150);
+      assertThat(understood.get()).isEqualTo(300);
+      assertThat(store.has(Iris.DEFAULT.article("299"), article(299).contentHash())).isTrue();
+    }
+  }
+
+  @Test
+  void aGraphThatIsNotInOrderIsNotStored() {
+    Problem wrong = new Problem("rdf", "iri", "node", Severity.ERROR, "two acts", "");
+    Problem odd = new Problem("rdf", "iri", "node", Severity.WARNING, "no place", "");
+    try (Store store = Store.inMemory()) {
+      Run strict = new Run(pipeline(article -> {}, List.of(wrong)), 1, RunListener.NONE);
+      RunReport failed = strict.build(articles(0, 2), store);
+      assertThat(failed.done()).isZero();
+      assertThat(failed.failed()).isEqualTo(2);
+      assertThat(store.has(Iris.DEFAULT.article("0"), article(0).contentHash())).isFalse();
+      Run mild = new Run(pipeline(article -> {}, List.of(odd)), 1, RunListener.NONE);
+      assertThat(mild.build(articles(0, 2), store).done()).isEqualTo(2);
+    }
+  }
+
+  private static Run run(Consumer<Article> work) {
+    return new Run(pipeline(work, List.of()), THREADS, RunListener.NONE);
+  }
+
+  private static Pipeline pipeline(Consumer<Article> work, List<Problem> wrong) {
     return new Pipeline(
         article -> {
           work.accept(article);
@@ -137,11 +171,12 @@ class PipelineTest {
                 List.of(),
                 List.of()),
         facts -> new LinkedFacts(facts, Map.of()),
-        THREADS);
+        new ArticleMapper(Iris.DEFAULT, "test", true),
+        (graph, text) -> wrong);
   }
 
-  private static Stream<Outcome<Article>> articles(int count) {
-    return IntStream.range(0, count).mapToObj(i -> Outcome.of(article(i)));
+  private static Stream<Outcome<Article>> articles(int begin, int end) {
+    return IntStream.range(begin, end).mapToObj(i -> Outcome.of(article(i)));
   }
 
   private static Article article(int number) {
@@ -155,7 +190,7 @@ class PipelineTest {
         "f" + number,
         0,
         Text.of("Text."),
-        "0".repeat(64));
+        String.format("%064x", number));
   }
 
   private static void pause(int millis) {
