@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Tense;
 import org.entente.model.TimeType;
@@ -26,13 +27,33 @@ final class CalendarRules {
   private static final Pattern BEFORE_YEAR =
       Pattern.compile(
           ".* (?:in|since|by|until|till|from|around|circa|c|c\\.|ad|year|about|after|before|during|of"
-              + "|to|and|between|early|late|mid|mid -|–|-|\\() $");
+              + "|or|to|and|between|early|late|mid|mid -|–|-|\\() $");
 
   /** After these a number before a plural is a year nevertheless: "in 2015 talks began". */
   private static final Pattern WITHIN = Pattern.compile(".* (?:in|since|until|till|during) $");
 
   private static final Pattern BEFORE_SHORT_YEAR =
-      Pattern.compile(".* (?:in|since|by|until|circa|c|c\\.|ad|the year|in about|until about) $");
+      Pattern.compile(".* (?:in|since|by|until|circa|c|ad|in about|until about) $");
+
+  private static final Pattern AFTER_SHORT_YEAR =
+      Pattern.compile(" (?:[.,;:)–-]|in|at|the|and|when|by|after|before|became).*");
+
+  /** "The 2014 protests", "the 2011 and 2017 elections". */
+  private static final Pattern EDITION = Pattern.compile(".* the (?:\\d{4} (?:,|and|or) )*$");
+
+  private static final Pattern RANGE_AFTER = Pattern.compile(" [-–] \\d{4} .*");
+  private static final Pattern COUNTED =
+      Pattern.compile(" (?:percent|%|km|m|ft|people|troops|°).*");
+
+  private static final int FIRST_MODERN = 1000;
+
+  /** From here on a number of four digits is more often a year than a count. */
+  private static final int FIRST_RECENT = 1800;
+
+  private static final int FIRST_LIVING = 1900;
+
+  /** Plans reach no further. */
+  private static final int LAST = 2100;
 
   private static final Pattern MONEY =
       Pattern.compile(".* (?:\\$|€|£|no|#|us\\$|rs|room|flight) $");
@@ -42,21 +63,36 @@ final class CalendarRules {
 
   private final TimeWords words;
 
+  private final Pattern rangeEnd;
+
   CalendarRules(TimeWords words) {
     this.words = words;
+    this.rangeEnd =
+        words.compile(
+            "(?:-|–|to|through|until|and) (?:(?:{month|month-abbreviation})(?: \\.)? \\d{1,2}"
+                + "|\\d{1,2} (?:{month|month-abbreviation}))(?: ,)? (\\d{4})");
   }
 
   List<Rule> rules() {
     return List.of(
+        rule("(?:the )?(?:4 th|fourth) of july", CalendarRules::independenceDay),
         rule("(\\d{4}) - (\\d\\d) - (\\d\\d)(?: t.*)?", m -> full(m, 1, 2, 3)),
         rule(
             WEEKDAY + MONTH_AND + " " + DAY + "(?: ,)?(?: of)? " + YEAR + PART,
             m -> named(m, 2, 3, 4)),
         rule(
-            WEEKDAY + "(?:the )?" + DAY + "(?: of)? " + MONTH + "(?: ,)? (\\d{3,4})" + PART,
+            WEEKDAY
+                + "(?:the )?"
+                + DAY
+                + "(?: day)?(?: of)? "
+                + MONTH
+                + "(?: ,)? (\\d{3,4})"
+                + PART,
             m -> named(m, 3, 2, 4)),
         rule(WEEKDAY + MONTH_AND + " " + DAY + PART, m -> yearless(m, 2, 3)),
-        rule(WEEKDAY + "(?:the )?" + DAY + "(?: of)? " + MONTH + PART, m -> yearless(m, 3, 2)),
+        rule(
+            WEEKDAY + "(?:the )?" + DAY + "(?: day)?(?: of)? " + MONTH + PART,
+            m -> yearless(m, 3, 2)),
         rule(
             MONTH_AND + " " + DAY + " - " + DAY + "(?:(?: ,)? " + YEAR + ")?",
             m -> days(m, 1, 2, 3)),
@@ -82,6 +118,7 @@ final class CalendarRules {
             this::monthOfToldYear),
         rule("(?:early |late |mid(?: -)? )?" + MONTH, this::month),
         rule("(?:ad )?(\\d{2,4})(?: (?:ad|ce))?", this::year),
+        rule("(\\d{1,5}) (?:bc|bce)", m -> Reading.date(Period.year(-number(m, 1)))),
         rule("(?<=\\d{4} [-–] )(\\d\\d)(?! -)", this::secondYear),
         rule("(?:the )?(?:(?:early|late|mid)(?: -)? )?(1\\d\\d|20\\d)0 '?s", this::decade),
         rule("the (?:(?:early|late|mid)(?: -)? )?(?:' ?)?([2-9])0 s", m -> decadeOf("19", m)),
@@ -92,7 +129,6 @@ final class CalendarRules {
         rule("(?:the )?({season})(?: of)? " + YEAR, this::season),
         rule("(?:the )?(first|second|third|fourth) quarter of " + YEAR, m -> part(m, "Q")),
         rule("(?:the )?(first|second) half of " + YEAR, m -> part(m, "H")),
-        rule("(?:the )?(?:4 th|fourth) of july", m -> Reading.of(TimeType.DATE, "--07-04")),
         rule("9 / 11", m -> Reading.date(Period.day(LocalDate.of(2001, 9, 11)))));
   }
 
@@ -135,7 +171,8 @@ final class CalendarRules {
     }
     int inMonth = monthNumber(match, month);
     int inDay = number(match, day);
-    Optional<Integer> year = match.anchors().year(inMonth, inDay, match.tense());
+    Optional<Integer> year =
+        yearOfEnd(match).or(() -> match.anchors().year(inMonth, inDay, match.tense()));
     if (match.has(1) && match.anchors().published().isPresent()) {
       year =
           yearOfWeekday(match, inMonth, inDay)
@@ -145,6 +182,14 @@ final class CalendarRules {
       return Reading.of(TimeType.DATE, String.format(Locale.ROOT, "--%02d-%02d", inMonth, inDay));
     }
     return day(year.get(), inMonth, inDay).flatMap(date -> Reading.date(Period.day(date)));
+  }
+
+  /** "January 23 - March 9, 2014": the range's end has the year of both. */
+  private Optional<Integer> yearOfEnd(Match match) {
+    Matcher end = rangeEnd.matcher(match.after());
+    return end.find() && end.start() == 1
+        ? Optional.of(Integer.valueOf(end.group(1)))
+        : Optional.empty();
   }
 
   /** "Friday, July 7" is a Friday in one year out of six. */
@@ -161,6 +206,11 @@ final class CalendarRules {
       }
     }
     return Optional.empty();
+  }
+
+  /** The holiday, unless something happened on it. */
+  private static Optional<Reading> independenceDay(Match match) {
+    return match.tense() == Tense.PRESENT ? Reading.of(TimeType.DATE, "--07-04") : Optional.empty();
   }
 
   private Optional<Reading> days(Match match, int month, int from, int to) {
@@ -226,34 +276,48 @@ final class CalendarRules {
 
   private Optional<Reading> year(Match match) {
     String digits = match.word(1);
-    String before = match.before();
-    int year = Integer.parseInt(digits);
-    boolean counted =
-        match.tagAfter().equals("NNS") || match.after().matches(" (?:percent|%|km|m|people|°).*");
-    if (MONEY.matcher(before).matches()) {
+    if (MONEY.matcher(match.before()).matches()) {
       return Optional.empty();
     }
-    boolean introduced = BEFORE_YEAR.matcher(before).matches();
     boolean marked = match.groups().end() - match.groups().start() > digits.length();
-    boolean accepted;
-    if (digits.length() < 4) {
-      accepted =
-          digits.length() > 1
-              && (marked
-                  || before.endsWith(" the year ")
-                  || digits.length() == 3
-                      && BEFORE_SHORT_YEAR.matcher(before).matches()
-                      && !counted
-                      && match
-                          .after()
-                          .matches(" (?:[.,;:)–-]|in|at|the|and|when|by|after|before|became).*"));
-    } else {
-      boolean recent = year >= 1800 && year < 2100;
-      boolean old = year >= 1000 && year < 1800;
-      accepted =
-          recent && (!counted || WITHIN.matcher(before).matches()) || old && introduced && !counted;
-    }
+    int year = Integer.parseInt(digits);
+    boolean accepted = digits.length() < 4 ? marked || old(match, digits) : modern(match, year);
     return accepted ? Reading.date(Period.year(year)) : Optional.empty();
+  }
+
+  /** Years before 1000: only where a preposition asks for one, or the story is so old. */
+  private static boolean old(Match match, String digits) {
+    if (match.before().endsWith(" the year ")) {
+      return true;
+    }
+    if (digits.length() < 3 || counted(match)) {
+      return false;
+    }
+    boolean early =
+        match.anchors().told().map(p -> p.first().getYear() < FIRST_MODERN).orElse(false);
+    return BEFORE_SHORT_YEAR.matcher(match.before()).matches()
+            && AFTER_SHORT_YEAR.matcher(match.after()).matches()
+        || early && BEFORE_YEAR.matcher(match.before()).matches();
+  }
+
+  private static boolean modern(Match match, int year) {
+    String before = match.before();
+    boolean counted = counted(match);
+    boolean range = RANGE_AFTER.matcher(match.after()).matches();
+    boolean introduced = BEFORE_YEAR.matcher(before).matches() || range;
+    if (year > LAST) {
+      return false;
+    }
+    if (year < FIRST_RECENT) {
+      boolean heading = before.isBlank() && match.after().matches(" [,:;(].*");
+      return year >= FIRST_MODERN && !counted && (introduced || heading);
+    }
+    boolean edition = year >= FIRST_LIVING && EDITION.matcher(before).matches();
+    return !counted || edition || WITHIN.matcher(before).matches();
+  }
+
+  private static boolean counted(Match match) {
+    return match.tagAfter().equals("NNS") || COUNTED.matcher(match.after()).matches();
   }
 
   /** The "94" of "1892-94"; "1892-11" is rather a month. */

@@ -68,7 +68,13 @@ record Period(LocalDate first, Unit unit) {
               first.get(IsoFields.WEEK_BASED_YEAR),
               first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> YearMonth.from(first).toString();
-      case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
+      case YEAR -> year();
     };
+  }
+
+  /** 508 BC is -0508, as TEI writes it. */
+  private String year() {
+    int year = first.getYear();
+    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
   }
 }

@@ -14,7 +14,7 @@ import org.entente.model.TimeType;
 final class RelativeRules {
   private static final String PART = "(?: {part})?";
   private static final String SEVERAL =
-      "(?:(?:about|around|roughly|nearly|almost|just|only|some|over) )?({number}|{vague}|an?|\\d+)";
+      "(?:(?:about|around|roughly|nearly|almost|just|only|some|over) )?({number}|{vague}|an?|\\d+(?:,\\d{3})?)";
 
   /** A noun phrase follows: "the day before the war" counts from something unknown. */
   private static final Pattern EVENT =
@@ -44,9 +44,10 @@ final class RelativeRules {
             "(?:(?:earlier|later|early|late) )?(?:the )?({step}) (day|week|month|year)(?: 's)?",
             this::step),
         rule(
-            "(?:(?:earlier|later|early|late) )?this year s",
-            m -> step(m, "this", Period.Unit.YEAR)),
-        rule("(?:the )?(?:end of (?:the )?|later in the |year )(week|month|year|end)", this::ofNow),
+            "(?:(?:earlier|later|early|late) )?this years", m -> step(m, "this", Period.Unit.YEAR)),
+        rule("later in the (week|month|year)", this::ofNow),
+        rule("(?:the )?end of the (week|month|year)", m -> lastDay(m, unit(m.word(1)))),
+        rule("year(?: -)? end", m -> lastDay(m, Period.Unit.YEAR)),
         rule("(?:earlier|later) (?:in the|that) (day|week|month|year)", this::ofStory),
         rule(
             "(?:that|that same|the same|the very same) (day|week|month|year|night)", this::ofStory),
@@ -55,10 +56,10 @@ final class RelativeRules {
         rule("(?:the |this |over the )?({step})? ?weekend", this::weekend),
         rule(SEVERAL + "(?: -)? ({unit|units}) ago", m -> counted(m, -1, false)),
         rule(
-            SEVERAL + " ({unit|units}) (?:earlier|before|previously|prior)",
+            SEVERAL + " ({unit|units}) (earlier|before|previously|prior)",
             m -> counted(m, -1, true)),
         rule(
-            SEVERAL + " ({unit|units}) (?:later|after|afterwards|afterward|on)",
+            SEVERAL + " ({unit|units}) (later|after|afterwards|afterward|on)",
             m -> counted(m, 1, true)),
         rule("in " + SEVERAL + " ({unit|units})(?: ' time| 's time)?", this::ahead),
         rule(SEVERAL + " ({unit|units}) from (?:now|today)", m -> counted(m, 1, false)),
@@ -173,10 +174,20 @@ final class RelativeRules {
     return Reading.date(from.get().plus(steps));
   }
 
-  /** "Later in the week", "by the end of the year", "by year end". */
+  /** "Later in the week". */
   private Optional<Reading> ofNow(Match match) {
-    String word = match.word(1).equals("end") ? "year" : match.word(1);
-    return match.anchors().published().flatMap(today -> Reading.date(Period.of(today, unit(word))));
+    return match
+        .anchors()
+        .published()
+        .flatMap(today -> Reading.date(Period.of(today, unit(match.word(1)))));
+  }
+
+  private static Optional<Reading> lastDay(Match match, Period.Unit unit) {
+    return match
+        .anchors()
+        .published()
+        .map(day -> Period.of(day, unit).plus(1).first().minusDays(1))
+        .flatMap(day -> Reading.date(Period.day(day)));
   }
 
   private Optional<Reading> ofStory(Match match) {
@@ -235,8 +246,8 @@ final class RelativeRules {
 
   /** "Two years ago" from the paper's day, "two years later" from the story's. */
   private Optional<Reading> counted(Match match, int direction, boolean story) {
-    String after = match.after();
-    if (story && !after.isEmpty() && EVENT.matcher(after).matches()) {
+    boolean open = story && List.of("before", "after", "prior", "on").contains(match.word(3));
+    if (open && (EVENT.matcher(match.after()).matches() || match.tagAfter().startsWith("N"))) {
       return Optional.empty();
     }
     Optional<Integer> count = count(match.word(1));
@@ -272,18 +283,25 @@ final class RelativeRules {
     return match.tense() == Tense.FUTURE ? counted(match, 1, false) : Optional.empty();
   }
 
+  /** Nobody dates what lies a million years back. */
+  private static final int LONGEST_COUNT = 5;
+
   private Optional<Integer> count(String word) {
     if (word.equals("a") || word.equals("an")) {
       return Optional.of(1);
     }
     if (Character.isDigit(word.charAt(0))) {
-      return word.length() < 5 ? Optional.of(Integer.parseInt(word)) : Optional.empty();
+      String digits = word.replace(",", "");
+      return digits.length() <= LONGEST_COUNT
+          ? Optional.of(Integer.valueOf(digits))
+          : Optional.empty();
     }
     return words.value("number", word).map(Integer::parseInt);
   }
 
   private Optional<Reading> neighbour(Match match) {
-    if (EVENT.matcher(match.after()).matches() || match.tagAfter().startsWith("NN")) {
+    boolean open = match.word(2).equals("before") || match.word(2).equals("after");
+    if (open && (EVENT.matcher(match.after()).matches() || match.tagAfter().startsWith("N"))) {
       return Optional.empty();
     }
     boolean back = match.word(2).equals("before") || match.word(2).equals("earlier");

@@ -61,6 +61,9 @@ public final class TimeFinder {
       return before;
     }
     WordLine line = new WordLine(sentence);
+    if (!words.hasTrigger(line.text())) {
+      return before;
+    }
     Anchors anchors = before;
     int free = 0;
     for (Candidate candidate : candidates(line)) {

@@ -2,9 +2,11 @@ package org.entente.extract.time;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,13 +16,35 @@ import org.entente.gazetteer.Table;
 final class TimeWords {
   private static final Pattern CLASS = Pattern.compile("\\{([a-z|-]+)}");
 
+  /** Without a word of these, or a digit, no rule can match. */
+  private static final List<String> TRIGGERS =
+      List.of(
+          "month",
+          "month-abbreviation",
+          "weekday",
+          "weekday-abbreviation",
+          "unit",
+          "units",
+          "part",
+          "clock",
+          "season",
+          "decade-word",
+          "set",
+          "reference",
+          "trigger");
+
   private final Map<String, Map<String, String>> classes = new HashMap<>();
+  private final Set<String> triggers = new HashSet<>();
 
   TimeWords() {
     for (Table.Row row : Table.load("/lexicon/time-words.tsv").rows()) {
       classes
           .computeIfAbsent(row.get("class"), c -> new HashMap<>())
           .put(row.get("word"), row.get("value"));
+      if (TRIGGERS.contains(row.get("class"))) {
+        String word = row.get("word");
+        triggers.add(word.substring(word.lastIndexOf(' ') + 1));
+      }
     }
   }
 
@@ -35,6 +59,30 @@ final class TimeWords {
         .flatMap(c -> value(c, word).stream())
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(word + " is in none of " + wordClasses));
+  }
+
+  /** Whether a line has a digit or a word without which there is no time expression. */
+  boolean hasTrigger(String line) {
+    int begin = 1;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c)) {
+        return true;
+      }
+      if (c == ' ') {
+        String word = line.substring(begin, i);
+        if (triggers.contains(word) || triggers.contains(singular(word))) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** "Mondays" as "monday". */
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Whether a class has a word. */

@@ -75,7 +75,8 @@ final class VerbTense {
       switch (auxiliary.tag()) {
         case "MD" -> {
           boolean perfect = below.stream().anyMatch(t -> t.lemma().equals("have"));
-          return perfect ? Tense.PAST : Tense.FUTURE;
+          boolean able = auxiliary.form().equalsIgnoreCase("can");
+          return perfect ? Tense.PAST : able ? Tense.PRESENT : Tense.FUTURE;
         }
         case "VBD" -> found = Tense.PAST;
         case "VBZ", "VBP" -> {

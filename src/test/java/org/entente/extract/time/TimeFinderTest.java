@@ -60,6 +60,8 @@ class TimeFinderTest {
         "They met in the nineties.|the nineties|199",
         "They met in the 19th century.|the 19th century|18",
         "They met in the twentieth century.|the twentieth century|19",
+        "The city was built in 508 BC.|508 BC|-0508",
+        "The 2014 protests began.|2014|2014",
         "They met in the summer of 2014.|the summer of 2014|2014-SU",
         "They met last summer.|last summer|2016-SU",
         "They will meet next spring.|next spring|2018-SP",
@@ -114,6 +116,7 @@ class TimeFinderTest {
         "They met recently.|recently|PAST_REF",
         "They will meet soon.|soon|FUTURE_REF",
         "They will meet in the coming weeks.|in the coming weeks|FUTURE_REF",
+        "They will meet by the end of the year.|the end of the year|2017-12-31",
         "They met last weekend.|last weekend|2017-W27-WE"
       })
   void whatIsRelativeCountsFromPublication(String text, String expression, String value) {
@@ -233,6 +236,8 @@ class TimeFinderTest {
   void bothEndsOfARangeOverMonthsAreDates() {
     assertThat(found("It will meet from November 20 to December 11.", PUBLISHED))
         .containsExactly("November 20 = 2017-11-20", "December 11 = 2017-12-11");
+    assertThat(found("It was shown from January 23 to March 9, 2014.", PUBLISHED))
+        .containsExactly("January 23 = 2014-01-23", "March 9, 2014 = 2014-03-09");
     assertThat(found("It lasted from 1892-94.", PUBLISHED))
         .containsExactly("1892 = 1892", "94 = 1894");
   }
