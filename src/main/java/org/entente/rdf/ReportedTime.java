@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,12 +75,8 @@ record ReportedTime(Optional<Literal> literal, LocalDate earliest, LocalDate lat
     }
     Matcher week = WEEK.matcher(timex);
     if (week.matches()) {
-      LocalDate anyDay =
-          LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)));
-      LocalDate monday = anyDay.minusDays(anyDay.getDayOfWeek().getValue() - 1L);
-      LocalDate first = week.group(3) == null ? monday : monday.plusDays(SATURDAY - 1L);
-      return Optional.of(vague(first, monday.plusDays(SUNDAY - 1L)));
+      return week(
+          Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)), week.group(3) != null);
     }
     Matcher part = PART.matcher(timex);
     if (part.matches()) {
@@ -91,6 +88,18 @@ record ReportedTime(Optional<Literal> literal, LocalDate earliest, LocalDate lat
       return Optional.of(vague(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
     }
     return Optional.empty();
+  }
+
+  private static Optional<ReportedTime> week(int year, int number, boolean weekend) {
+    // The fourth of January is always in the first week.
+    LocalDate someDay = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
+    if (someDay.get(IsoFields.WEEK_BASED_YEAR) != year) {
+      // Not every year has a week 53.
+      return Optional.empty();
+    }
+    LocalDate monday = someDay.with(ChronoField.DAY_OF_WEEK, 1);
+    LocalDate first = weekend ? monday.plusDays(SATURDAY - 1L) : monday;
+    return Optional.of(vague(first, monday.plusDays(SUNDAY - 1L)));
   }
 
   private static ReportedTime partOfYear(int year, String part) {
