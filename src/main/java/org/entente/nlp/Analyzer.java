@@ -14,6 +14,7 @@ import org.entente.model.Article;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
+import org.entente.nlp.names.OpenNlpNames;
 import org.entente.nlp.tags.Tag;
 import org.entente.nlp.tags.Tagger;
 import org.entente.nlp.trees.Parser;
@@ -29,14 +30,21 @@ public final class Analyzer {
   private final Tagger tagger;
   private final Lemmas lemmas;
   private final Parser parser;
+  private final OpenNlpNames names;
 
   private Analyzer(
-      SentenceSplitter sentences, Tokens tokens, Tagger tagger, Lemmas lemmas, Parser parser) {
+      SentenceSplitter sentences,
+      Tokens tokens,
+      Tagger tagger,
+      Lemmas lemmas,
+      Parser parser,
+      OpenNlpNames names) {
     this.sentences = sentences;
     this.tokens = tokens;
     this.tagger = tagger;
     this.lemmas = lemmas;
     this.parser = parser;
+    this.names = names;
   }
 
   /** The analyzer with the shipped models. Takes about a second: load one and share it. */
@@ -46,7 +54,8 @@ public final class Analyzer {
         new Tokens(open("tokens", TokenizerModel::new)),
         Tagger.load(),
         new Lemmas(open("lemmas", LemmatizerModel::new)),
-        Parser.load());
+        Parser.load(),
+        OpenNlpNames.load());
   }
 
   /** Analyses an article. Any text will do, also an empty one. */
@@ -65,7 +74,7 @@ public final class Analyzer {
         found.add(sentence(forms, spans));
       }
     }
-    return new AnnotatedArticle(article, found, List.of());
+    return new AnnotatedArticle(article, found, names.mark(found));
   }
 
   /**

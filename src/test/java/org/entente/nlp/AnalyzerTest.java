@@ -89,6 +89,10 @@ class AnalyzerTest {
         .extracting(Token::lemma, Token::upos)
         .containsExactly("Lisbon", "PROPN");
 
+    assertThat(analysed.names())
+        .extracting(name -> analysed.article().text().cover(name.span()))
+        .contains("Ana Duarte", "Lisbon", "U.S.");
+
     List<Token> second = analysed.sentences().get(1).tokens();
     assertThat(second).extracting(Token::form).contains("do", "n't", "\"");
     assertThat(covered(analysed)).contains("do", "n\u2019t", "\u201C", "\u201D");

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 public final class Features {
   private int[] hashes = new int[64];
+  private int[] scratch = new int[64];
   private int size;
 
   /** Forgets all features. */
@@ -47,6 +48,11 @@ public final class Features {
     put(mix(mix(mix(mix(template, a), b), c), d));
   }
 
+  /** Room for one number per feature, for whoever scores them. */
+  int[] scratch() {
+    return scratch;
+  }
+
   /** The hash of a value (64-bit FNV-1a). */
   public static long hash(CharSequence value) {
     return hash(value, 0, value.length());
@@ -71,6 +77,7 @@ public final class Features {
   private void put(long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
+      scratch = new int[2 * size];
     }
     hashes[size++] = (int) (hash ^ (hash >>> 32));
   }

@@ -50,11 +50,11 @@ public final class Perceptron implements Weights {
   }
 
   @Override
-  public void addTo(float[] scores, int feature) {
+  public void addTo(int[] scores, int feature) {
     int[] row = cells[slot(feature)];
     if (row != null) {
       for (int i = 0; i < row.length && row[i] >= 0; i += 2) {
-        scores[row[i]] += Float.intBitsToFloat(row[i + 1]);
+        scores[row[i]] += row[i + 1];
       }
     }
   }
@@ -154,7 +154,7 @@ public final class Perceptron implements Weights {
     private int changes;
 
     /** Changes one weight; returns the cells, grown if there was no room. */
-    int[] change(int[] cells, int label, float by, int time) {
+    int[] change(int[] cells, int label, int by, int time) {
       int[] row = cells;
       int at = 0;
       while (at < row.length && row[at] != label && row[at] != FREE) {
@@ -169,18 +169,16 @@ public final class Perceptron implements Weights {
         since = Arrays.copyOf(since, row.length / 2);
       }
       row[at] = label;
-      float weight = Float.intBitsToFloat(row[at + 1]);
-      totals[at / 2] += (double) weight * (time - since[at / 2]);
+      totals[at / 2] += (double) row[at + 1] * (time - since[at / 2]);
       since[at / 2] = time;
-      row[at + 1] = Float.floatToIntBits(weight + by);
+      row[at + 1] += by;
       return row;
     }
 
     float[] averages(int[] cells, int labels, int time) {
       float[] averages = new float[labels];
       for (int at = 0; at < cells.length && cells[at] != FREE; at += 2) {
-        double weight = Float.intBitsToFloat(cells[at + 1]);
-        double total = totals[at / 2] + weight * (time - since[at / 2]);
+        double total = totals[at / 2] + (double) cells[at + 1] * (time - since[at / 2]);
         averages[cells[at]] = (float) (total / time);
       }
       return averages;

@@ -2,7 +2,10 @@ package org.entente.nlp.linear;
 
 import java.util.List;
 
-/** The weights of a linear model, while it learns or when it has learnt. */
+/**
+ * The weights of a linear model, while it learns or when it has learnt. Scores are whole numbers;
+ * their unit is the model's own, only their order matters.
+ */
 public interface Weights {
   /** What can be decided, in the order of the scores. */
   List<String> labels();
@@ -13,11 +16,11 @@ public interface Weights {
    * @param feature its hash, see {@link Features}
    * @param scores one per label
    */
-  void addTo(float[] scores, int feature);
+  void addTo(int[] scores, int feature);
 
   /** Sets {@code scores} to the sum of the weights of all features. */
-  default void score(Features features, float[] scores) {
-    java.util.Arrays.fill(scores, 0f);
+  default void score(Features features, int[] scores) {
+    java.util.Arrays.fill(scores, 0);
     for (int i = 0; i < features.size(); i++) {
       addTo(scores, features.get(i));
     }

@@ -42,7 +42,7 @@ public final class Tagger {
   public List<Tag> tag(List<String> forms) {
     Words words = new Words(forms);
     Features features = new Features();
-    float[] scores = new float[tags.size()];
+    int[] scores = new int[tags.size()];
     List<Tag> found = new ArrayList<>(words.size());
     long one = START;
     long two = START;
@@ -66,7 +66,7 @@ public final class Tagger {
   public static int learn(Perceptron weights, Tagger tagger, List<String> forms, int[] gold) {
     Words words = new Words(forms);
     Features features = new Features();
-    float[] scores = new float[weights.labels().size()];
+    int[] scores = new int[weights.labels().size()];
     long one = START;
     long two = START;
     int right = 0;
@@ -87,7 +87,7 @@ public final class Tagger {
     return right;
   }
 
-  private static int best(float[] scores) {
+  private static int best(int[] scores) {
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       if (scores[i] > scores[best]) {

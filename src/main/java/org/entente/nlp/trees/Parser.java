@@ -71,7 +71,7 @@ public final class Parser {
     Configuration parse = new Configuration(forms.size());
     Context context = new Context(forms, tags);
     Features features = new Features();
-    float[] scores = new float[moves.size()];
+    int[] scores = new int[moves.size()];
     while (!parse.finished()) {
       context.features(features, parse);
       weights.score(features, scores);
@@ -109,7 +109,7 @@ public final class Parser {
     Configuration parse = new Configuration(forms.size());
     Context context = new Context(forms, tags);
     Features features = new Features();
-    float[] scores = new float[moves.size()];
+    int[] scores = new int[moves.size()];
     int[] heads = new int[forms.size() + 1];
     for (int i = 0; i < forms.size(); i++) {
       heads[i + 1] = gold.heads().get(i) + 1;
@@ -135,7 +135,7 @@ public final class Parser {
   }
 
   /** The best of the moves that cost least, with the right relation where the arc is right. */
-  private int wanted(Configuration parse, Oracle oracle, Tree gold, float[] scores) {
+  private int wanted(Configuration parse, Oracle oracle, Tree gold, int[] scores) {
     int[] costs = new int[Move.values().length];
     int least = Integer.MAX_VALUE;
     for (Move move : Move.values()) {
@@ -167,7 +167,7 @@ public final class Parser {
     return wanted;
   }
 
-  private int best(Configuration parse, float[] scores) {
+  private int best(Configuration parse, int[] scores) {
     int best = NO_LABEL;
     for (int label = 0; label < scores.length; label++) {
       if ((best == NO_LABEL || scores[label] > scores[best]) && allowed(parse, label)) {
