@@ -5,7 +5,7 @@ package org.entente.store;
  * says what, where and what to do, and is meant for people; the command line prints it without a
  * stack trace.
  */
-public final class StoreException extends RuntimeException {
+public final class StoreException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   StoreException(String message) {
