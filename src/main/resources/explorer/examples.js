@@ -14,7 +14,7 @@ SELECT ?begin (GROUP_CONCAT(DISTINCT ?name; separator=", ") AS ?participants) (S
   ?meeting a dip:Meeting ; dip:participant/rdfs:label ?name .
   OPTIONAL { ?meeting dip:beginDate ?begin }
   OPTIONAL { ?meeting dip:place/rdfs:label ?where }
-  OPTIONAL { ?meeting dip:status/rdfs:label ?status }
+  OPTIONAL { ?meeting dip:status ?s . BIND(REPLACE(STR(?s), "^.*#", "") AS ?status) }
 }
 GROUP BY ?meeting ?begin ?status
 ORDER BY ?begin

@@ -165,9 +165,13 @@ public final class EntenteServer implements AutoCloseable {
     return uri().resolve(UI);
   }
 
-  /** Waits until the server is closed. */
+  /** Waits until the server is closed, or this thread is interrupted. */
   public void join() {
-    fuseki.join();
+    try {
+      fuseki.getJettyServer().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Stops: takes no new requests and gives those under way a few seconds. */
