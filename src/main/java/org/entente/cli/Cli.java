@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       BuildCommand.class,
       ExtractCommand.class,
       DeriveCommand.class,
+      ServeCommand.class,
       CompletionCommand.class
     },
     synopsisSubcommandLabel = "VERB",
