@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.entente.model.EntityType;
 import org.entente.model.Meeting;
 import org.entente.model.Mention;
 import org.entente.model.Participation;
+import org.entente.model.Span;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
 import org.entente.model.TimeExpression;
@@ -51,10 +53,14 @@ public final class EventFinder {
     characterise(scene, drafts);
     dateline(scene, drafts);
     List<Meeting> meetings = new ArrayList<>();
+    Map<String, List<Span>> anchors = new HashMap<>();
     for (MeetingDraft draft : drafts) {
+      anchors.put(
+          "m" + (meetings.size() + 1),
+          draft.reports.stream().map(r -> r.tree.token(r.head).span()).toList());
       meetings.add(meeting(scene, draft, meetings.size() + 1));
     }
-    return new Events(meetings, agreements);
+    return new Events(meetings, agreements, anchors);
   }
 
   /**
