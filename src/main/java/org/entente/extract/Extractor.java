@@ -17,7 +17,8 @@ import org.entente.model.Mention;
 import org.entente.model.TimeExpression;
 
 /**
- * What an article says: times, then who is who, then what took place, then who claims what about it. Safe for use by any number of threads.
+ * What an article says: times, then who is who, then what took place, then who claims what about
+ * it. Safe for use by any number of threads.
  */
 public final class Extractor {
   private final TimeFinder times;
@@ -25,7 +26,8 @@ public final class Extractor {
   private final EventFinder events;
   private final ClaimFinder claims;
 
-  public Extractor(TimeFinder times, ReferenceFinder references, EventFinder events, ClaimFinder claims) {
+  public Extractor(
+      TimeFinder times, ReferenceFinder references, EventFinder events, ClaimFinder claims) {
     this.times = times;
     this.references = references;
     this.events = events;
@@ -38,7 +40,8 @@ public final class Extractor {
     References who = references.find(article);
     Events what = events.find(article, who.mentions(), who.entities(), found);
     List<Claim> said =
-        new Occasions(article.sentences(), what.anchors()).add(claims.find(article, who.mentions(), who.entities()));
+        new Occasions(article.sentences(), what.anchors())
+            .add(claims.find(article, who.mentions(), who.entities()));
     return withoutIdleStrangers(
         new Facts(
             article.article(),
@@ -51,21 +54,31 @@ public final class Extractor {
             said));
   }
 
-  /** An unnamed person ("an official") who takes part in nothing that was understood is no knowledge. */
+  /**
+   * An unnamed person ("an official") who takes part in nothing that was understood is no
+   * knowledge.
+   */
   private static Facts withoutIdleStrangers(Facts facts) {
     Set<String> busy = new HashSet<>();
     facts.meetings().forEach(m -> m.participants().forEach(p -> busy.add(p.entity())));
     facts.meetings().forEach(m -> m.characterisations().forEach(c -> busy.addAll(c.by())));
     facts.meetings().forEach(m -> m.topics().forEach(t -> t.entity().ifPresent(busy::add)));
     facts.agreements().forEach(a -> busy.addAll(a.parties()));
-    facts.claims()
+    facts
+        .claims()
         .forEach(
             c -> {
               c.source().ifPresent(s -> busy.addAll(s.entities()));
               c.addressee().ifPresent(busy::add);
               busy.addAll(c.about());
-              c.proposition().flatMap(p -> p.subject()).flatMap(a -> a.entity()).ifPresent(busy::add);
-              c.proposition().flatMap(p -> p.object()).flatMap(a -> a.entity()).ifPresent(busy::add);
+              c.proposition()
+                  .flatMap(p -> p.subject())
+                  .flatMap(a -> a.entity())
+                  .ifPresent(busy::add);
+              c.proposition()
+                  .flatMap(p -> p.object())
+                  .flatMap(a -> a.entity())
+                  .ifPresent(busy::add);
             });
     Set<String> idle = new HashSet<>();
     for (Entity entity : facts.entities()) {
@@ -74,7 +87,9 @@ public final class Extractor {
       }
     }
     List<Mention> mentions =
-        facts.mentions().stream().filter(m -> m.entities().isEmpty() || !idle.containsAll(m.entities())).toList();
+        facts.mentions().stream()
+            .filter(m -> m.entities().isEmpty() || !idle.containsAll(m.entities()))
+            .toList();
     List<Entity> entities = facts.entities().stream().filter(e -> !idle.contains(e.id())).toList();
     return new Facts(
         facts.article(),

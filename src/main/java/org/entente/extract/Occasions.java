@@ -57,7 +57,10 @@ final class Occasions {
         claim.confidence());
   }
 
-  /** A meeting named outside the content, in the cue's sentence, after "at", "during", "after" or "following". */
+  /**
+   * A meeting named outside the content, in the cue's sentence, after "at", "during", "after" or
+   * "following".
+   */
   private Optional<String> occasion(Claim claim) {
     if (claim.cue().isEmpty()) {
       return Optional.empty();

@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.Agreement;
 import org.entente.model.AnnotatedArticle;
-import org.entente.model.Characterisation;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Meeting;
@@ -22,7 +19,6 @@ import org.entente.model.Span;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
 import org.entente.model.TimeExpression;
-import org.entente.model.Token;
 
 /**
  * Finds meetings and agreements: the words that report a meeting first, then which reports are one
@@ -50,7 +46,7 @@ public final class EventFinder {
     drafts.removeIf(d -> d.parts.size() < 2);
     new TopicFinder(lexicon, scene).find(drafts);
     List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
-    characterise(scene, drafts);
+    new CharacterisationFinder(scene).find(drafts);
     dateline(scene, drafts);
     List<Meeting> meetings = new ArrayList<>();
     Map<String, List<Span>> anchors = new HashMap<>();
@@ -114,32 +110,6 @@ public final class EventFinder {
     MeetingDraft first = drafts.get(0);
     if (first.first().sentence == 0) {
       first.place = first.place.or(() -> place);
-    }
-  }
-
-  /** "Both sides described the meeting as constructive." */
-  private void characterise(Scene scene, List<MeetingDraft> drafts) {
-    for (MeetingDraft draft : drafts) {
-      for (Report report : draft.reports) {
-        Tree tree = report.tree;
-        int verb = tree.head(report.head);
-        if (report.verbal
-            || verb == Token.ROOT
-            || !tree.lemma(verb, "describe", "call", "characterise", "characterize")) {
-          continue;
-        }
-        OptionalInt subject = new Clause(tree, verb).subject();
-        List<String> by = subject.isPresent() ? scene.actors(tree, subject.getAsInt()) : List.of();
-        for (int i = report.head + 1; i < tree.size(); i++) {
-          boolean quality =
-              tree.token(i).tag().startsWith("JJ")
-                  && tree.is(i, "obl", "xcomp", "conj", "nmod", "advcl");
-          if (quality && tree.dominates(verb, i)) {
-            draft.characterisations.add(
-                new Characterisation(tree.token(i).form(), by, tree.token(i).span()));
-          }
-        }
-      }
     }
   }
 

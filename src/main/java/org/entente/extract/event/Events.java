@@ -13,7 +13,8 @@ import org.entente.model.Span;
  * @param agreements in the order of the text
  * @param anchors by meeting id, the words that name or report the meeting, in order
  */
-public record Events(List<Meeting> meetings, List<Agreement> agreements, Map<String, List<Span>> anchors) {
+public record Events(
+    List<Meeting> meetings, List<Agreement> agreements, Map<String, List<Span>> anchors) {
   public Events {
     meetings = List.copyOf(meetings);
     agreements = List.copyOf(agreements);

@@ -183,7 +183,7 @@ final class MeetingCircumstances {
         return EventStatus.HYPOTHETICAL;
       }
       boolean passiveOrOver = at != report.head;
-      Optional<EventStatus> word = lexicon.status(tree.token(at).lemma().toLowerCase(Locale.ROOT));
+      Optional<EventStatus> word = lexicon.status(tree.token(at));
       boolean clausal = !report.verbal && at == clause.predicate() && tree.head(report.head) == at;
       if (passiveOrOver
           && word.isPresent()

@@ -19,7 +19,7 @@ final class ArticleIndex {
 
   private final AnnotatedArticle article;
   private final List<Tree> trees;
-  private final List<NameSpot> names;
+  private List<NameSpot> names;
   private final NameSpot[][] nameAt;
 
   ArticleIndex(AnnotatedArticle article, Gazetteer gazetteer) {
@@ -59,6 +59,24 @@ final class ArticleIndex {
   /** All names in order, also those of countries and peoples that the name finder missed. */
   List<NameSpot> names() {
     return names;
+  }
+
+  /** Forgets the names that turn out to be words of a title ("State" in "Secretary of State"). */
+  void drop(List<TitlePhrase> titles) {
+    for (TitlePhrase title : titles) {
+      int s = title.spot().sentence();
+      for (int i = title.titleFirst(); i <= title.titleLast(); i++) {
+        NameSpot name = nameAt[s][i];
+        if (name != null
+            && title.covers(s, name.spot().first())
+            && title.covers(s, name.spot().last())) {
+          for (int j = name.spot().first(); j <= name.spot().last(); j++) {
+            nameAt[s][j] = null;
+          }
+        }
+      }
+    }
+    names = names.stream().filter(n -> nameAt[n.spot().sentence()][n.spot().first()] == n).toList();
   }
 
   /** The name that covers a token. */

@@ -27,13 +27,20 @@ final class NameResolver {
   private final ArticleIndex index;
   private final Gazetteer gazetteer;
   private final Cast cast;
+  private final Map<NameSpot, TitlePhrase> titles;
+  private final Map<Figure, Spot> entrances = new HashMap<>();
   private final Map<NameSpot, Figure> figures = new HashMap<>();
   private final Map<String, Figure> byWords = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<Figure, List<String>> parts = new HashMap<>();
 
-  NameResolver(ArticleIndex index, Gazetteer gazetteer, Cast cast) {
+  /**
+   * @param titles the titles before names
+   */
+  NameResolver(
+      ArticleIndex index, Gazetteer gazetteer, Cast cast, Map<NameSpot, TitlePhrase> titles) {
     this.index = index;
+    this.titles = titles;
     this.gazetteer = gazetteer;
     this.cast = cast;
   }
@@ -72,6 +79,7 @@ final class NameResolver {
     Figure figure = cast.enter(name.words(), EntityType.PERSON);
     people.add(figure);
     parts.put(figure, words);
+    entrances.put(figure, name.spot());
     if (words.size() > 1) {
       figure.learn(gender(words.get(0)));
     }
@@ -106,8 +114,13 @@ final class NameResolver {
     Optional<Gender> gender = honorific(name);
     for (Figure person : people) {
       List<String> full = parts.getOrDefault(person, List.of());
-      if (full.size() < words.size() || gender.isPresent() && !person.mayBe(gender.get())) {
+      if (full.size() < words.size()
+          || gender.isPresent() && !person.mayBe(gender.get())
+          || introducedApart(name, person)) {
         continue;
+      }
+      if (full.equals(words)) {
+        return person;
       }
       if (full.subList(full.size() - words.size(), full.size()).equals(words)) {
         ending.add(person);
@@ -122,6 +135,26 @@ final class NameResolver {
       return figure;
     }
     return candidates.size() == 1 ? candidates.get(0) : nearest(candidates, name);
+  }
+
+  /**
+   * "President Trump" stands first, and the full name that comes later has another title ("first
+   * lady Melania Trump"): these are two. A short name with a title that precedes its full form is
+   * somebody whom everybody knows.
+   */
+  private boolean introducedApart(NameSpot name, Figure person) {
+    TitlePhrase title = titles.get(name);
+    Spot entrance = entrances.get(person);
+    if (title == null
+        || !title.head().isOffice()
+        || entrance == null
+        || entrance.compareTo(name.spot()) < 0) {
+      return false;
+    }
+    return titles.entrySet().stream()
+        .filter(t -> person.equals(figures.get(t.getKey())))
+        .map(Map.Entry::getValue)
+        .anyMatch(t -> t.head().isOffice() && !t.head().noun().equals(title.head().noun()));
   }
 
   private Figure nearest(List<Figure> candidates, NameSpot name) {

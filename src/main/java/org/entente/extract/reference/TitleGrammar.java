@@ -165,7 +165,7 @@ final class TitleGrammar {
       if (next < tree.size() && lower(tree, next).equals("the")) {
         next++;
       }
-      Optional<NameSpot> name = index.nameAt(s, next);
+      Optional<NameSpot> name = index.nameAt(s, next).filter(n -> !isTitleWord(n, head));
       if (name.isPresent()
           && name.get().spot().first() == next
           && name.get().type() != EntityType.PERSON) {
@@ -197,6 +197,7 @@ final class TitleGrammar {
     return new TitlePhrase(
         spot,
         titleFirst,
+        titleLast,
         ArticleIndex.words(tree, titleFirst, titleLast),
         head,
         of,
@@ -207,7 +208,16 @@ final class TitleGrammar {
 
   private boolean belongsToTitle(Tree tree, int s, int token, int head) {
     String word = lower(tree, token);
-    if (index.nameAt(s, token).isPresent() || lexicon.status(word).isPresent()) {
+    boolean named =
+        index
+            .nameAt(s, token)
+            .filter(
+                n ->
+                    n.country().isPresent()
+                        || n.spot().first() != token
+                        || n.spot().last() != token)
+            .isPresent();
+    if (named || lexicon.status(word).isPresent()) {
       return false;
     }
     return lexicon.isModifier(word)
@@ -217,11 +227,20 @@ final class TitleGrammar {
             && tree.head(token) <= head + TitleLexicon.LONGEST_HEAD);
   }
 
+  /** The name finder may take "State" in "Secretary of State" for a body. */
+  private boolean isTitleWord(NameSpot name, TitleLexicon.Head head) {
+    return head.kind().equals("minister")
+        && lexicon.isModifier(name.words().toLowerCase(Locale.ROOT));
+  }
+
   private int complementEnd(Tree tree, int s, int from) {
     int end = from - 1;
     for (int i = from; i < tree.size() && i < from + LONGEST_COMPLEMENT; i++) {
       String tag = tree.token(i).tag();
-      if (index.nameAt(s, i).isPresent()) {
+      if (index
+          .nameAt(s, i)
+          .filter(n -> !lexicon.isModifier(n.words().toLowerCase(Locale.ROOT)))
+          .isPresent()) {
         break;
       }
       if (tag.startsWith("NN")) {
