@@ -187,6 +187,7 @@ final class MeetingTriggers {
         report.takePart(scene.actors(tree, modifier), Role.ATTENDEE, tree.token(modifier).span());
       }
     }
+    report.named = !report.parts.isEmpty();
     governed(report, noun);
     if (trigger.frame() == EventLexicon.Frame.PHONE
         && !phone

@@ -227,7 +227,8 @@ final class NameResolver {
     int head = tree.firstConjunct(name.spot().head());
     boolean located =
         tree.children(head, "case").stream()
-            .anyMatch(c -> !tree.lemma(c, "'s", "between", "by", "with"));
+            .anyMatch(
+                c -> !tree.token(c).tag().equals("POS") && !tree.lemma(c, "between", "by", "with"));
     return !located
         && (tree.is(head, "nsubj", "nmod:poss", "obl:agent")
             || tree.children(head, "case").stream().anyMatch(c -> tree.lemma(c, "between", "by")));
