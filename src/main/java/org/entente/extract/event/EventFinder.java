@@ -47,7 +47,8 @@ public final class EventFinder {
     new TopicFinder(lexicon, scene).find(drafts);
     List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
     new CharacterisationFinder(scene).find(drafts);
-    dateline(scene, drafts);
+    Setting setting = new Setting(scene);
+    drafts.forEach(setting::complete);
     List<Meeting> meetings = new ArrayList<>();
     Map<String, List<Span>> anchors = new HashMap<>();
     for (MeetingDraft draft : drafts) {
@@ -83,33 +84,6 @@ public final class EventFinder {
     }
     if (named.size() >= 2) {
       draft.parts.keySet().removeIf(id -> scene.entity(id).anonymous());
-    }
-  }
-
-  /**
-   * An article under a dateline reports from that place what happened there, unless it says
-   * otherwise.
-   */
-  private static void dateline(Scene scene, List<MeetingDraft> drafts) {
-    if (scene.trees().isEmpty() || drafts.isEmpty()) {
-      return;
-    }
-    Tree tree = scene.trees().get(0);
-    int dash = -1;
-    for (int i = 0; i < tree.size() && i < 12 && dash < 0; i++) {
-      dash = tree.token(i).form().matches("-+|—|–") ? i : -1;
-    }
-    if (dash <= 0) {
-      return;
-    }
-    Optional<String> place =
-        scene.mentions().in(tree.span(0, dash - 1)).stream()
-            .filter(m -> m.type() == EntityType.LOCATION && m.entities().size() == 1)
-            .map(m -> m.entities().get(0))
-            .findFirst();
-    MeetingDraft first = drafts.get(0);
-    if (first.first().sentence == 0) {
-      first.place = first.place.or(() -> place);
     }
   }
 

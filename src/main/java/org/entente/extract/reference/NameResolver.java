@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.GenderShare;
 import org.entente.model.EntityType;
@@ -23,6 +24,9 @@ final class NameResolver {
    * it: errors cost more than gaps.
    */
   private static final double SURE_GENDER = 0.95;
+
+  /** Tokens within which a dateline ends: place, country, month, day, agency. */
+  private static final int LONGEST_DATELINE = 10;
 
   private final ArticleIndex index;
   private final Gazetteer gazetteer;
@@ -54,10 +58,29 @@ final class NameResolver {
     }
     for (NameSpot name : index.names()) {
       if (!figures.containsKey(name)) {
-        figures.put(name, name.type() == EntityType.PERSON ? shortName(name) : other(name));
+        figures.put(name, isShortName(name) ? shortName(name) : other(name));
       }
     }
     return figures;
+  }
+
+  /**
+   * The article decides: "Moon" after "Moon Jae-in" is he, whatever else it may be; "Jordan" alone
+   * is the country.
+   */
+  private boolean isShortName(NameSpot name) {
+    List<String> words = split(name.words());
+    boolean known =
+        people.stream()
+            .map(p -> parts.getOrDefault(p, List.of()))
+            .anyMatch(
+                p ->
+                    p.size() > words.size()
+                        && (last(p).equals(last(words)) || p.get(0).equals(words.get(0))));
+    if (name.type() != EntityType.PERSON) {
+      return known && words.size() == 1 && name.country().isEmpty() && !isAcronym(name.words());
+    }
+    return known || titles.containsKey(name) || gazetteer.country(name.words()).isEmpty();
   }
 
   private Figure person(NameSpot name) {
@@ -186,8 +209,10 @@ final class NameResolver {
   }
 
   private Figure other(NameSpot name) {
-    if (name.country().isPresent() && (!name.metonym() || acts(name))) {
-      return cast.country(name.country().get());
+    Optional<Country> country =
+        name.type() == EntityType.PERSON ? gazetteer.country(name.words()) : name.country();
+    if (country.isPresent() && (!name.metonym() || acts(name))) {
+      return cast.country(country.get());
     }
     String words = name.words().replaceFirst("^[Tt]he ", "");
     String key = name.type() + " " + words.toLowerCase(Locale.ROOT);
@@ -225,13 +250,25 @@ final class NameResolver {
   private boolean acts(NameSpot name) {
     Tree tree = index.tree(name.spot());
     int head = tree.firstConjunct(name.spot().head());
+    boolean dateline = name.spot().sentence() == 0 && isDateline(tree, name.spot().last());
     boolean located =
         tree.children(head, "case").stream()
             .anyMatch(
                 c -> !tree.token(c).tag().equals("POS") && !tree.lemma(c, "between", "by", "with"));
     return !located
+        && !dateline
         && (tree.is(head, "nsubj", "nmod:poss", "obl:agent")
             || tree.children(head, "case").stream().anyMatch(c -> tree.lemma(c, "between", "by")));
+  }
+
+  /** "LONDON, Oct. 14 -": the place from which the article reports. */
+  private static boolean isDateline(Tree tree, int token) {
+    for (int i = token + 1; i < tree.size() && i <= token + LONGEST_DATELINE; i++) {
+      if (tree.token(i).form().matches("-+|—|–")) {
+        return token < LONGEST_DATELINE;
+      }
+    }
+    return false;
   }
 
   private static boolean isAcronym(String words) {

@@ -107,7 +107,8 @@ final class Offices {
   private Optional<NameSpot> apposed(TitlePhrase title) {
     Spot spot = title.spot();
     Tree tree = index.tree(spot);
-    if (title.plural()) {
+    if (title.plural()
+        || spot.last() + 1 < tree.size() && tree.token(spot.last() + 1).tag().equals("POS")) {
       return Optional.empty();
     }
     if (spot.first() >= 2
@@ -161,9 +162,19 @@ final class Offices {
   private void hold(NameSpot name, TitlePhrase title) {
     Figure figure = figures.get(name);
     if (figure != null) {
-      Optional<Figure> of = title.of().map(figures::get);
+      Optional<Figure> of = title.of().or(() -> ofAfter(name)).map(figures::get);
       figure.hold(new Figure.Held(withStatus(title), of, index.span(title.spot())));
     }
+  }
+
+  /** "Prime Minister Nehru of India". */
+  private Optional<NameSpot> ofAfter(NameSpot name) {
+    Spot spot = name.spot();
+    Tree tree = index.tree(spot);
+    int next = spot.last() + 1;
+    return next < tree.size() && tree.lemma(next, "of")
+        ? index.nameAt(spot.sentence(), next + 1).filter(n -> n.country().isPresent())
+        : Optional.empty();
   }
 
   /** "Served as" and "was" report a past office unless the phrase says more. */

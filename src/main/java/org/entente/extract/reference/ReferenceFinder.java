@@ -52,7 +52,7 @@ public final class ReferenceFinder {
     private final Map<Integer, Map<Integer, List<Figure>>> heads = new HashMap<>();
 
     Reading(AnnotatedArticle article) {
-      index = new ArticleIndex(article, gazetteer);
+      index = new ArticleIndex(article, gazetteer, lexicon);
       titles = new TitleGrammar(lexicon, index).find();
       index.drop(titles);
       Map<NameSpot, TitlePhrase> titled = new HashMap<>();
@@ -173,7 +173,7 @@ public final class ReferenceFinder {
               name.spot(), MentionKind.NAME, name.type(), List.of(figure), name.confidence()));
       List<Figure> coordinated = coordinated(name.spot());
       if (coordinated.size() > 1) {
-        groups.together(coordinated, name.spot().sentence());
+        groups.together(coordinated, name.spot());
       }
     }
 
@@ -187,7 +187,9 @@ public final class ReferenceFinder {
         if (conjunct <= spot.head()
             && !there.isEmpty()
             && (figures.isEmpty() || figures.get(0).type() == there.get(0).type())) {
-          there.stream().filter(f -> !figures.contains(f)).forEach(figures::add);
+          there.stream()
+              .filter(f -> !figures.contains(f) && (f.isPerson() || f.isCountry()))
+              .forEach(figures::add);
         }
       }
       return figures;
@@ -200,7 +202,7 @@ public final class ReferenceFinder {
       if (reference.kind() == MentionKind.PRONOUN) {
         List<Figure> coordinated = coordinated(reference.spot());
         if (coordinated.size() > 1) {
-          groups.together(coordinated, reference.spot().sentence());
+          groups.together(coordinated, reference.spot());
         }
       }
     }
