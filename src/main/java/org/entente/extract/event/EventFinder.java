@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.extract.syntax.Tree;
 import org.entente.model.Agreement;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Entity;

@@ -10,7 +10,10 @@ import org.entente.model.MentionKind;
 import org.entente.model.TimeExpression;
 import org.entente.model.TimeType;
 
-/** Where and when a story plays, for events that do not say it themselves: its dateline, and the day the sentence before told of. */
+/**
+ * Where and when a story plays, for events that do not say it themselves: its dateline, and the day
+ * the sentence before told of.
+ */
 final class Setting {
   /** Tokens within which a dateline ends. */
   private static final int LONGEST_DATELINE = 12;
@@ -35,7 +38,10 @@ final class Setting {
     }
   }
 
-  /** The dateline's place, if the article's first main clause reports the event and names no other place. */
+  /**
+   * The dateline's place, if the article's first main clause reports the event and names no other
+   * place.
+   */
   private Optional<String> dateline(Report report) {
     Tree tree = report.tree;
     if (report.sentence != 0 || Clause.of(tree, report.head).predicate() != tree.root()) {
@@ -55,7 +61,11 @@ final class Setting {
     return elsewhere
         ? Optional.empty()
         : scene.mentions().in(tree.span(0, dash - 1)).stream()
-            .filter(m -> m.type() == EntityType.LOCATION && m.kind() == MentionKind.NAME && m.entities().size() == 1)
+            .filter(
+                m ->
+                    m.type() == EntityType.LOCATION
+                        && m.kind() == MentionKind.NAME
+                        && m.entities().size() == 1)
             .map(m -> m.entities().get(0))
             .findFirst();
   }
@@ -70,7 +80,8 @@ final class Setting {
     List<TimeExpression> days =
         scene.times(tree.sentence().span()).stream()
             .filter(t -> t.type() == TimeType.DATE && t.value().matches("\\d{4}-\\d\\d-\\d\\d"))
-            .filter(t -> Clause.of(tree, tree.headOf(t.span()).orElse(0)).predicate() == tree.root())
+            .filter(
+                t -> Clause.of(tree, tree.headOf(t.span()).orElse(0)).predicate() == tree.root())
             .toList();
     boolean samePeople =
         scene.mentions().in(tree.sentence().span()).stream()
