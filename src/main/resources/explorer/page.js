@@ -1,7 +1,9 @@
-// The first page: counts, questions to click, answers as tables. It asks the SPARQL endpoint and knows nothing else.
-import { COUNT, COUNTED, EXAMPLES } from './examples.js';
+// The first page: counts, questions to click, answers as tables. The questions are the queries that Entente ships.
+import { COUNT, COUNTED } from './counts.js';
 
 const SPARQL = new URL('entente/sparql', document.baseURI);
+const QUERIES = new URL('explorer/queries.json', document.baseURI);
+const FIRST = 'meetings';
 
 /** @param {string} id */
 const at = (id) => {
@@ -45,6 +47,12 @@ async function count() {
   );
 }
 
+/** Our own IRIs without what they have in common. */
+function shortened(term) {
+  const value = term?.value ?? '';
+  return term?.type === 'uri' ? value.replace('https://w3id.org/entente/id/', '').replace('https://w3id.org/entente/ns#', 'dip:') : value;
+}
+
 function table({ head, results }) {
   const made = element('table');
   const header = element('tr');
@@ -53,7 +61,7 @@ function table({ head, results }) {
   const body = made.createTBody();
   for (const row of results.bindings) {
     const line = element('tr');
-    line.append(...head.vars.map((name) => element('td', row[name]?.value ?? '')));
+    line.append(...head.vars.map((name) => element('td', shortened(row[name]))));
     body.append(line);
   }
   return made;
@@ -89,27 +97,34 @@ async function run() {
   }
 }
 
-function choose(example, button) {
-  /** @type {HTMLTextAreaElement} */ (at('query')).value = example.sparql;
+function choose(question, button) {
+  /** @type {HTMLTextAreaElement} */ (at('query')).value = question.sparql;
+  at('about').textContent = question.answer;
   for (const other of at('examples').querySelectorAll('button')) {
     other.setAttribute('aria-pressed', String(other === button));
   }
   return run();
 }
 
-const buttons = EXAMPLES.map((example) => {
-  const button = element('button', example.title);
-  button.type = 'button';
-  button.addEventListener('click', () => choose(example, button));
-  const item = element('li');
-  item.append(button);
-  at('examples').append(item);
-  return button;
-});
+async function offer() {
+  const questions = await (await fetch(QUERIES)).json();
+  for (const question of questions) {
+    const button = element('button', question.title);
+    button.type = 'button';
+    button.addEventListener('click', () => choose(question, button));
+    const item = element('li');
+    item.append(button);
+    at('examples').append(item);
+    if (question.name === FIRST) {
+      choose(question, button);
+    }
+  }
+}
+
 at('endpoint').textContent = SPARQL.href;
 at('form').addEventListener('submit', (event) => {
   event.preventDefault();
   run();
 });
 count().catch((error) => at('counts').replaceChildren(element('p', `No counts: ${error.message}`)));
-choose(EXAMPLES[0], buttons[0]);
+offer().catch((error) => at('examples').replaceChildren(element('li', `No questions: ${error.message}`)));

@@ -104,6 +104,7 @@ public final class EntenteServer implements AutoCloseable {
         builder
             .addServlet(UI + "$/ping", new org.apache.jena.fuseki.ctl.ActionPing())
             .addServlet(UI + "*", new Pages("webapp"))
+            .addServlet("/explorer/queries.json", new Questions())
             .addServlet("/explorer/*", new Pages("explorer"))
             .addServlet("", new Pages("explorer"))
             .build();

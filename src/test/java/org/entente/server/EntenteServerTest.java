@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterAll;
@@ -128,6 +132,33 @@ class EntenteServerTest {
     assertThat(served.get("/explorer/page.js", "*/*").statusCode()).isEqualTo(200);
     assertThat(served.get("/explorer/page.css", "*/*").headers().firstValue("Content-Type"))
         .contains("text/css;charset=utf-8");
+  }
+
+  @Test
+  void offersTheShippedQueriesThatNeedNoValue() {
+    List<JsonObject> queries =
+        JSON
+            .parseAny(served.get("/explorer/queries.json", "application/json").body())
+            .getAsArray()
+            .stream()
+            .map(JsonValue::getAsObject)
+            .toList();
+    assertThat(queries)
+        .extracting(query -> query.getString("name"))
+        .contains("meetings", "who-met-whom")
+        .doesNotContain("entity");
+    for (JsonObject query : queries) {
+      assertThat(
+              served
+                  .send(
+                      "POST",
+                      "/entente/sparql",
+                      "application/sparql-query",
+                      query.getString("sparql"))
+                  .statusCode())
+          .as(query.getString("title"))
+          .isEqualTo(200);
+    }
   }
 
   @Test

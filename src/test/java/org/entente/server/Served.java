@@ -26,7 +26,7 @@ record Served(EntenteServer server, DatasetGraph data, HttpClient client) implem
       PREFIX : <https://w3id.org/entente/id/>
       :one {
         :one a dip:Article .
-        :m1 a dip:Meeting ; dip:participant :ann, :bob ; dip:beginDate "2018-06-12" .
+        :m1 a dip:Meeting ; dip:participant :ann, :bob ; dip:beginDate "2018-06-12" ; dip:status dip:Occurred .
         :c1 a dip:Claim ; dip:claimant :ann ; dip:act dip:Deny ; schema:text "it rained" .
       }
       :two {

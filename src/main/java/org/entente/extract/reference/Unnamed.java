@@ -58,8 +58,7 @@ final class Unnamed {
     if (!tree.token(token).tag().startsWith("NN")
         || type(sentence, token).isEmpty()
         || index.nameAt(sentence, token).isPresent()
-        || tree.is(token, "compound", "flat", "nmod:desc")
-        || token > 0 && tree.token(token - 1).form().equals("-")) {
+        || tree.is(token, "compound", "flat", "nmod:desc")) {
       return Optional.empty();
     }
     BitSet inside = tree.subtree(token);
