@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       ExtractCommand.class,
       DeriveCommand.class,
       ServeCommand.class,
+      CheckCommand.class,
       DemoCommand.class,
       CompletionCommand.class
     },

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * A stretch of text that refers to one or more entities of the article.
  *
- * @param span where it stands
- * @param text the characters there
+ * @param span where it stands; a name without the title before it
+ * @param extent the same with titles and honorifics before it ("Secretary of State Rex Tillerson");
+ *     contains {@code span}
+ * @param text the characters of {@code span}
  * @param type what it refers to
  * @param kind how it refers
  * @param entities ids of the entities: none where it is unresolved, one, or the members of a group
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public record Mention(
     Span span,
+    Span extent,
     String text,
     EntityType type,
     MentionKind kind,
@@ -21,5 +24,19 @@ public record Mention(
     double confidence) {
   public Mention {
     entities = List.copyOf(entities);
+    if (!extent.contains(span)) {
+      throw new IllegalArgumentException("extent " + extent + " does not contain " + span);
+    }
+  }
+
+  /** A mention without a title. */
+  public Mention(
+      Span span,
+      String text,
+      EntityType type,
+      MentionKind kind,
+      List<String> entities,
+      double confidence) {
+    this(span, span, text, type, kind, entities, confidence);
   }
 }

@@ -6,17 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.entente.extract.Extractor;
+import org.entente.extract.claims.ClaimFinder;
+import org.entente.extract.event.EventFinder;
+import org.entente.extract.reference.ReferenceFinder;
+import org.entente.extract.time.TimeFinder;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Facts;
 import org.entente.model.LinkedFacts;
-import org.entente.model.Mention;
-import org.entente.model.MentionKind;
 import org.entente.model.Outcome;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
 import org.entente.model.Text;
 import org.entente.nlp.Analyzer;
+import org.entente.nlp.sequence.LinearChain;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.ArticleMapper;
 import org.entente.rdf.Iris;
@@ -45,38 +50,23 @@ public record Pipeline(
 
   /** The pipeline with the shipped models. Takes seconds and 100s of MB: load one and share it. */
   public static Pipeline load() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Extractor extractor =
+        new Extractor(
+            new TimeFinder(),
+            new ReferenceFinder(gazetteer),
+            new EventFinder(),
+            new ClaimFinder(
+                LinearChain.load("/models/claims-cues.bin"),
+                LinearChain.load("/models/claims-roles.bin")));
     String version =
         Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion()).orElse("dev");
     return new Pipeline(
         Analyzer.load()::analyze,
-        Pipeline::names,
+        extractor::extract,
         facts -> new LinkedFacts(facts, Map.of()),
         new ArticleMapper(Iris.DEFAULT, version, true),
         new ShapeCheck()::check);
-  }
-
-  /** Until the extractor is there: names, nobody's yet. */
-  private static Facts names(AnnotatedArticle annotated) {
-    Text text = annotated.article().text();
-    return new Facts(
-        annotated.article(),
-        annotated.names().stream()
-            .map(
-                name ->
-                    new Mention(
-                        name.span(),
-                        text.cover(name.span()),
-                        name.type(),
-                        MentionKind.NAME,
-                        List.of(),
-                        name.confidence()))
-            .toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.entente.store;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
@@ -37,15 +35,7 @@ public interface SparqlSource extends AutoCloseable {
     if (scheme.startsWith("http://") || scheme.startsWith("https://")) {
       return new Endpoint(location);
     }
-    Path path = Path.of(location);
-    if (!Files.exists(path)) {
-      throw new StoreException(
-          "There is no "
-              + location
-              + ". Give the directory of a store, a file of RDF, or the"
-              + " address of a SPARQL endpoint.");
-    }
-    return of(Files.isDirectory(path) ? Store.existing(path) : RdfFile.load(path));
+    return of(Store.at(location));
   }
 
   /** Asks a store; closing the source closes the store. */

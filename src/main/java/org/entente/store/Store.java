@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,25 @@ public interface Store extends AutoCloseable {
    */
   static Store existing(Path directory) {
     return TdbStore.existing(directory);
+  }
+
+  /**
+   * Opens what a user names on this machine; a file is read into memory.
+   *
+   * @param location the directory of a store, or a file whose ending tells its syntax (.ttl, .trig,
+   *     .nt, .nq, .jsonld, .rdf, also with .gz)
+   * @throws StoreException if there is nothing of the kind
+   */
+  static Store at(String location) {
+    Path path = Path.of(location);
+    if (!Files.exists(path)) {
+      throw new StoreException(
+          "There is no "
+              + location
+              + ". Give the directory of a store, a file of RDF, or the"
+              + " address of a SPARQL endpoint.");
+    }
+    return Files.isDirectory(path) ? existing(path) : RdfFile.load(path);
   }
 
   /** A store that is forgotten when it is closed. */

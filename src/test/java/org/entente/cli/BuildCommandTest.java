@@ -17,6 +17,8 @@ import org.entente.rdf.Iris;
 import org.entente.store.SparqlSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verb's own work; the pipeline finds nothing. */
 class BuildCommandTest {
@@ -58,6 +60,35 @@ class BuildCommandTest {
     try (SparqlSource source = SparqlSource.at(store)) {
       assertThat(source).isNotNull();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turtle", "trig", "nquads", "jsonld"})
+  void whatIsPrintedCanBeChecked(String form) throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met in Kraków.");
+    String suffix = Map.of("turtle", "ttl", "nquads", "nq").getOrDefault(form, form);
+    Path file = folder.resolve("a." + suffix);
+    Cli.launchWith(FINDS_NOTHING, "", "extract", a.toString(), "--as", form, "-o", file.toString());
+    Cli.Result sound = Cli.launch("check", file.toString());
+    assertThat(sound.err()).contains("1 articles checked: 0 errors");
+    assertThat(sound.exit()).isEqualTo(Exit.DONE);
+    Files.writeString(file, Files.readString(file).replace("contentHash", "contentHush"));
+    assertThat(Cli.launch("check", file.toString()).exit()).isEqualTo(Exit.NOTHING_DONE);
+  }
+
+  @Test
+  void whatIsWrongInAStoreIsPrinted() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Ministers met in Kraków.");
+    String store = folder.resolve("store").toString();
+    build(a.toString(), "--into", store);
+    assertThat(Cli.launch("check", store).exit()).isEqualTo(Exit.DONE);
+    Path file = folder.resolve("a.nq");
+    Cli.launchWith(
+        FINDS_NOTHING, "", "extract", a.toString(), "--as", "nquads", "-o", file.toString());
+    Files.writeString(file, Files.readString(file).replace("/ns#Article>", "/ns#Artikel>"));
+    Cli.Result broken = Cli.launch("check", file.toString());
+    assertThat(broken.exit()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(broken.out()).startsWith("error: rdf: ").contains("Artikel");
   }
 
   @Test

@@ -95,8 +95,9 @@ final class AgreementFinder {
       return Optional.of(phrase(tree, infinitive.getAsInt()));
     }
     if (free) {
-      List<Integer> on = clause.obliques("on", "to", "upon");
-      if (!on.isEmpty() && !scene.isTime(tree, on.get(0))) {
+      List<Integer> on =
+          clause.obliques("on", "to", "upon").stream().filter(o -> !scene.isTime(tree, o)).toList();
+      if (!on.isEmpty()) {
         return Optional.of(phrase(tree, on.get(0)));
       }
     }

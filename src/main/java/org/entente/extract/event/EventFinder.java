@@ -1,26 +1,23 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.extract.syntax.Clause;
-import org.entente.extract.syntax.Tree;
 import org.entente.model.Agreement;
 import org.entente.model.AnnotatedArticle;
-import org.entente.model.Characterisation;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Meeting;
 import org.entente.model.Mention;
 import org.entente.model.Participation;
+import org.entente.model.Span;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
 import org.entente.model.TimeExpression;
-import org.entente.model.Token;
 
 /**
  * Finds meetings and agreements: the words that report a meeting first, then which reports are one
@@ -48,13 +45,18 @@ public final class EventFinder {
     drafts.removeIf(d -> d.parts.size() < 2);
     new TopicFinder(lexicon, scene).find(drafts);
     List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
-    characterise(scene, drafts);
-    dateline(scene, drafts);
+    new CharacterisationFinder(scene).find(drafts);
+    Setting setting = new Setting(scene);
+    drafts.forEach(setting::complete);
     List<Meeting> meetings = new ArrayList<>();
+    Map<String, List<Span>> anchors = new HashMap<>();
     for (MeetingDraft draft : drafts) {
+      anchors.put(
+          "m" + (meetings.size() + 1),
+          draft.reports.stream().map(r -> r.tree.token(r.head).span()).toList());
       meetings.add(meeting(scene, draft, meetings.size() + 1));
     }
-    return new Events(meetings, agreements);
+    return new Events(meetings, agreements, anchors);
   }
 
   /**
@@ -81,59 +83,6 @@ public final class EventFinder {
     }
     if (named.size() >= 2) {
       draft.parts.keySet().removeIf(id -> scene.entity(id).anonymous());
-    }
-  }
-
-  /**
-   * An article under a dateline reports from that place what happened there, unless it says
-   * otherwise.
-   */
-  private static void dateline(Scene scene, List<MeetingDraft> drafts) {
-    if (scene.trees().isEmpty() || drafts.isEmpty()) {
-      return;
-    }
-    Tree tree = scene.trees().get(0);
-    int dash = -1;
-    for (int i = 0; i < tree.size() && i < 12 && dash < 0; i++) {
-      dash = tree.token(i).form().matches("-+|—|–") ? i : -1;
-    }
-    if (dash <= 0) {
-      return;
-    }
-    Optional<String> place =
-        scene.mentions().in(tree.span(0, dash - 1)).stream()
-            .filter(m -> m.type() == EntityType.LOCATION && m.entities().size() == 1)
-            .map(m -> m.entities().get(0))
-            .findFirst();
-    MeetingDraft first = drafts.get(0);
-    if (first.first().sentence == 0) {
-      first.place = first.place.or(() -> place);
-    }
-  }
-
-  /** "Both sides described the meeting as constructive." */
-  private void characterise(Scene scene, List<MeetingDraft> drafts) {
-    for (MeetingDraft draft : drafts) {
-      for (Report report : draft.reports) {
-        Tree tree = report.tree;
-        int verb = tree.head(report.head);
-        if (report.verbal
-            || verb == Token.ROOT
-            || !tree.lemma(verb, "describe", "call", "characterise", "characterize")) {
-          continue;
-        }
-        OptionalInt subject = new Clause(tree, verb).subject();
-        List<String> by = subject.isPresent() ? scene.actors(tree, subject.getAsInt()) : List.of();
-        for (int i = report.head + 1; i < tree.size(); i++) {
-          boolean quality =
-              tree.token(i).tag().startsWith("JJ")
-                  && tree.is(i, "obl", "xcomp", "conj", "nmod", "advcl");
-          if (quality && tree.dominates(verb, i)) {
-            draft.characterisations.add(
-                new Characterisation(tree.token(i).form(), by, tree.token(i).span()));
-          }
-        }
-      }
     }
   }
 

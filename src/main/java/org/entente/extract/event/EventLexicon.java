@@ -11,6 +11,7 @@ import org.entente.model.AgreementStatus;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingFormat;
 import org.entente.model.MeetingKind;
+import org.entente.model.Token;
 
 /** The words of meetings and agreements, from the lexicon's tables. */
 final class EventLexicon {
@@ -73,7 +74,10 @@ final class EventLexicon {
         .forEach(r -> lexicon.agreementNouns.add(r.get("noun")));
     Table.load("/lexicon/event-status.tsv")
         .rows()
-        .forEach(r -> lexicon.statuses.put(r.get("lemma"), EventStatus.valueOf(r.get("status"))));
+        .forEach(
+            r ->
+                lexicon.statuses.put(
+                    r.get("pos") + " " + r.get("lemma"), EventStatus.valueOf(r.get("status"))));
     Table.load("/lexicon/duration-verbs.tsv")
         .rows()
         .forEach(r -> lexicon.durationVerbs.put(r.get("lemma"), r.get("kind")));
@@ -114,8 +118,9 @@ final class EventLexicon {
   }
 
   /** What a word over an event says about whether it took place. */
-  Optional<EventStatus> status(String lemma) {
-    return Optional.ofNullable(statuses.get(lemma));
+  Optional<EventStatus> status(Token token) {
+    String pos = token.tag().startsWith("JJ") ? "ADJ" : "VERB";
+    return Optional.ofNullable(statuses.get(pos + " " + token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a verb tells a duration ("duration") or a planned one ("scheduled"). */

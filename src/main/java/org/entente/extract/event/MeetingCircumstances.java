@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
+import org.entente.model.Mention;
+import org.entente.model.MentionKind;
 import org.entente.model.TimeExpression;
 import org.entente.model.TimeType;
 import org.entente.model.Token;
@@ -39,13 +42,22 @@ final class MeetingCircumstances {
     status();
   }
 
+  /** The first place after "in" or "at" in the report's own clause. */
   private void place() {
-    for (int head : List.of(report.head, clause.predicate())) {
-      for (int oblique : tree.children(head, "obl", "nmod")) {
-        boolean located = clause.hasCase(oblique, "in", "at", "near", "outside", "aboard");
-        if (located && report.place.isEmpty() && !scene.isTime(tree, oblique)) {
-          report.place = scene.place(tree, oblique);
-        }
+    for (Mention mention : scene.mentions().in(tree.sentence().span())) {
+      int head = tree.headOf(mention.span()).orElse(-1);
+      boolean place =
+          mention.type() == EntityType.LOCATION
+              && mention.entities().size() == 1
+              && mention.kind() == MentionKind.NAME;
+      if (!place || head < 0 || !clause.hasCase(head, "in", "at", "near", "outside", "aboard")) {
+        continue;
+      }
+      boolean here =
+          tree.dominates(report.head, head) && sameClause(head, report.head)
+              || Clause.of(tree, head).predicate() == clause.predicate();
+      if (here && report.place.isEmpty()) {
+        report.place = Optional.of(mention.entities().get(0));
       }
     }
   }
@@ -63,7 +75,25 @@ final class MeetingCircumstances {
           String[] ends = t.value().split("/");
           report.begin = Optional.of(day(ends[0]));
           report.end = Optional.of(day(ends[ends.length - 1]));
+          dates.stream()
+              .filter(u -> ends.length == 1 && continues(t, u))
+              .findFirst()
+              .ifPresent(u -> report.end = Optional.of(day(u.value())));
         });
+  }
+
+  /** "On Saturday and Sunday", "from 5 to 17 September". */
+  private boolean continues(TimeExpression first, TimeExpression second) {
+    int a = tree.headOf(first.span()).orElse(-1);
+    int b = tree.headOf(second.span()).orElse(-1);
+    if (a < 0
+        || b <= a
+        || day(second.value()).compareTo(day(first.value())) <= 0
+        || day(second.value()).length() != day(first.value()).length()) {
+      return false;
+    }
+    boolean range = clause.hasCase(a, "from") && clause.hasCase(b, "to", "until", "through");
+    return range || tree.is(b, "conj") && tree.dominates(a, b) && b - a <= 4;
   }
 
   private static boolean isCalendar(String value) {
@@ -95,6 +125,9 @@ final class MeetingCircumstances {
           && tree.token(i).tag().startsWith("VB")) {
         return false;
       }
+      if (i != below && clause.hasCase(i, "after", "before", "since", "following")) {
+        return false;
+      }
     }
     return true;
   }
@@ -102,7 +135,9 @@ final class MeetingCircumstances {
   /** "The two-hour meeting"; "the meeting, scheduled for 35 minutes, lasted two hours". */
   private void durations() {
     for (TimeExpression time : scene.times(tree.sentence().span())) {
-      if (time.type() != TimeType.DURATION || !time.value().startsWith("P")) {
+      if (time.type() != TimeType.DURATION
+          || !time.value().matches("P[0-9T].*")
+          || time.value().contains("X")) {
         continue;
       }
       int head = tree.headOf(time.span()).orElse(-1);
@@ -129,7 +164,7 @@ final class MeetingCircumstances {
         } else {
           report.duration = Optional.of(time.value());
         }
-      } else if (report.verbal && verb == report.head) {
+      } else if (report.verbal && verb == report.head && clause.hasCase(head, "for")) {
         report.duration = Optional.of(time.value());
       }
     }
@@ -183,8 +218,13 @@ final class MeetingCircumstances {
         return EventStatus.HYPOTHETICAL;
       }
       boolean passiveOrOver = at != report.head;
-      Optional<EventStatus> word = lexicon.status(tree.token(at).lemma().toLowerCase(Locale.ROOT));
-      boolean clausal = !report.verbal && at == clause.predicate() && tree.head(report.head) == at;
+      Optional<EventStatus> word = lexicon.status(tree.token(at));
+      // "They cancelled the talks", "the talks were cancelled", but "the talks failed" did take
+      // place.
+      boolean clausal =
+          !report.verbal
+              && tree.head(report.head) == at
+              && tree.is(report.head, "obj", "nsubj:pass");
       if (passiveOrOver
           && word.isPresent()
           && (clausal || report.verbal || at != clause.predicate())) {

@@ -52,6 +52,10 @@ final class MeetingDraft {
     if (kind == MeetingKind.MEETING && report.kind != MeetingKind.VISIT) {
       kind = report.kind == MeetingKind.TALKS ? kind : report.kind;
     }
+    if (report.status == EventStatus.OCCURRED && report.definite) {
+      // What is later told of as past did take place.
+      status = EventStatus.OCCURRED;
+    }
     format = format.or(() -> report.format);
     begin = begin.or(() -> report.begin);
     end = end.or(() -> report.end);

@@ -58,7 +58,8 @@ final class MeetingMerger {
         || !sameReality(event, report)) {
       return false;
     }
-    if (report.parts.isEmpty()) {
+    if (report.parts.isEmpty() || report.definite && !report.verbal && !report.named) {
+      // "The meeting", "X and Y attended the meeting": the one that was told of.
       return report.definite;
     }
     long shared = report.parts.keySet().stream().filter(event.parts::containsKey).count();

@@ -11,6 +11,8 @@ import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
+import org.entente.model.MeetingFormat;
+import org.entente.model.MeetingKind;
 import org.entente.model.Role;
 import org.entente.model.Token;
 
@@ -100,7 +102,7 @@ final class MeetingTriggers {
         take(report, clause.agent(), Role.ATTENDEE);
         int before = report.parts.size();
         with(report, clause, verb);
-        if (report.parts.size() == before) {
+        if (report.parts.size() == before && before < 2) {
           return Optional.empty();
         }
       }
@@ -126,7 +128,7 @@ final class MeetingTriggers {
       }
       case PHONE -> {
         if (!byPhone(tree, clause)) {
-          return Optional.empty();
+          return talked(s, tree, verb, clause);
         }
         take(report, clause.agent(), Role.ATTENDEE);
         if (trigger.frame() == EventLexicon.Frame.PHONE) {
@@ -138,6 +140,28 @@ final class MeetingTriggers {
       default -> throw new IllegalStateException("frame " + trigger.frame() + " is no verb's");
     }
     return Optional.of(report);
+  }
+
+  /**
+   * "Spoke with" between two named people is talks, however they came together; with reporters it
+   * is none.
+   */
+  private Optional<Report> talked(int s, Tree tree, int verb, Clause clause) {
+    Report report =
+        new Report(
+            s,
+            tree,
+            verb,
+            new EventLexicon.Trigger(MeetingKind.TALKS, EventLexicon.Frame.WITH, Optional.empty()),
+            true);
+    take(report, clause.agent(), Role.ATTENDEE);
+    with(report, clause, verb);
+    long named =
+        report.parts.keySet().stream()
+            .map(scene::entity)
+            .filter(e -> !e.anonymous() && e.type() == EntityType.PERSON)
+            .count();
+    return named >= 2 && !tree.lemma(verb, "call") ? Optional.of(report) : Optional.empty();
   }
 
   private boolean byPhone(Tree tree, Clause clause) {
@@ -164,20 +188,22 @@ final class MeetingTriggers {
     if (!talks || !diplomatic && !phone || tree.token(noun).tag().startsWith("NNP")) {
       return Optional.empty();
     }
-    Report report = new Report(s, tree, noun, trigger, false);
+    EventLexicon.Trigger form =
+        phone && trigger.frame() == EventLexicon.Frame.NOUN
+            ? new EventLexicon.Trigger(
+                MeetingKind.CALL, EventLexicon.Frame.PHONE, Optional.of(MeetingFormat.PHONE))
+            : trigger;
+    Report report = new Report(s, tree, noun, form, false);
     determiners(report, noun);
     for (int owner : tree.children(noun, "nmod:poss")) {
-      people(
-          report,
-          owner,
-          trigger.kind() == org.entente.model.MeetingKind.VISIT ? Role.VISITOR : Role.ATTENDEE);
+      people(report, owner, trigger.kind() == MeetingKind.VISIT ? Role.VISITOR : Role.ATTENDEE);
     }
     Clause nominal = new Clause(tree, noun);
     with(report, nominal, noun);
     for (int other : nominal.obliques("between", "among", "of")) {
       people(report, other, Role.ATTENDEE);
     }
-    if (trigger.kind() == org.entente.model.MeetingKind.VISIT) {
+    if (trigger.kind() == MeetingKind.VISIT) {
       nominal.obliques("by").forEach(o -> people(report, o, Role.VISITOR));
       nominal.obliques("to").forEach(o -> visited(report, o));
     }
@@ -187,6 +213,7 @@ final class MeetingTriggers {
         report.takePart(scene.actors(tree, modifier), Role.ATTENDEE, tree.token(modifier).span());
       }
     }
+    report.named = !report.parts.isEmpty();
     governed(report, noun);
     if (trigger.frame() == EventLexicon.Frame.PHONE
         && !phone

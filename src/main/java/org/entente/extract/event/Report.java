@@ -41,6 +41,12 @@ final class Report {
   /** Whether it is marked as known ("the meeting", "their talks"). */
   boolean definite;
 
+  /**
+   * Whether the noun itself names participants ("their talks", "the meeting between …"), not only a
+   * verb over it.
+   */
+  boolean named;
+
   Optional<String> begin = Optional.empty();
   Optional<String> end = Optional.empty();
   Optional<String> duration = Optional.empty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.MentionIndex;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.AnnotatedArticle;
@@ -62,20 +63,37 @@ final class Scene {
 
   /**
    * The entities among those a token and its conjuncts stand for that can take part in a meeting.
+   * "The leaders of Mali and Niger", unnamed, stand for these countries.
    */
   List<String> actors(Tree tree, int token) {
     List<String> actors = new ArrayList<>();
-    for (String id : mentions.entities(tree, token)) {
-      Entity e = entity(id);
-      boolean acts =
-          e.type() == EntityType.PERSON
-              || e.type() == EntityType.ORGANIZATION
-              || e.country().isPresent();
-      if (acts) {
-        actors.add(id);
+    for (int conjunct : tree.coordinated(token)) {
+      List<String> own = acting(tree, conjunct);
+      boolean unnamed = own.stream().allMatch(id -> entity(id).anonymous());
+      if (unnamed && tree.token(conjunct).tag().equals("NNS")) {
+        Clause phrase = new Clause(tree, conjunct);
+        List<String> countries = new ArrayList<>();
+        for (int of : phrase.obliques("of", "from")) {
+          tree.coordinated(of).forEach(c -> countries.addAll(acting(tree, c)));
+        }
+        countries.removeIf(id -> entity(id).country().isEmpty());
+        own = countries.isEmpty() ? own : countries;
       }
+      own.stream().filter(id -> !actors.contains(id)).forEach(actors::add);
     }
     return actors;
+  }
+
+  private List<String> acting(Tree tree, int token) {
+    return mentions.headedBy(tree, token).map(Mention::entities).orElse(List.of()).stream()
+        .filter(id -> acts(entity(id)))
+        .toList();
+  }
+
+  private static boolean acts(Entity e) {
+    return e.type() == EntityType.PERSON
+        || e.type() == EntityType.ORGANIZATION
+        || e.country().isPresent();
   }
 
   /** The words that a token heads as a mention; its own where it heads none. */

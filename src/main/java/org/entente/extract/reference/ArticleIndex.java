@@ -2,6 +2,7 @@ package org.entente.extract.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.extract.syntax.Tree;
 import org.entente.gazetteer.Country;
@@ -19,10 +20,10 @@ final class ArticleIndex {
 
   private final AnnotatedArticle article;
   private final List<Tree> trees;
-  private final List<NameSpot> names;
+  private List<NameSpot> names;
   private final NameSpot[][] nameAt;
 
-  ArticleIndex(AnnotatedArticle article, Gazetteer gazetteer) {
+  ArticleIndex(AnnotatedArticle article, Gazetteer gazetteer, TitleLexicon lexicon) {
     this.article = article;
     this.trees = article.sentences().stream().map(Tree::of).toList();
     this.nameAt = new NameSpot[trees.size()][];
@@ -36,7 +37,7 @@ final class ArticleIndex {
       while (next < marked.size() && marked.get(next).span().begin() < span.end()) {
         Name name = marked.get(next++);
         spot(tree, s, name.span())
-            .ifPresent(spot -> add(found, named(tree, spot, name, gazetteer)));
+            .ifPresent(spot -> add(found, named(tree, spot, name, gazetteer, lexicon)));
       }
       addCountries(tree, s, gazetteer, found);
     }
@@ -59,6 +60,47 @@ final class ArticleIndex {
   /** All names in order, also those of countries and peoples that the name finder missed. */
   List<NameSpot> names() {
     return names;
+  }
+
+  /** Forgets the names that turn out to be words of a title ("State" in "Secretary of State"). */
+  void drop(List<TitlePhrase> titles) {
+    for (TitlePhrase title : titles) {
+      int s = title.spot().sentence();
+      for (int i = title.titleFirst(); i <= title.titleLast(); i++) {
+        NameSpot name = nameAt[s][i];
+        if (name != null
+            && title.covers(s, name.spot().first())
+            && title.covers(s, name.spot().last())) {
+          for (int j = name.spot().first(); j <= name.spot().last(); j++) {
+            nameAt[s][j] = null;
+          }
+        } else if (name != null && title.covers(s, name.spot().first())) {
+          shorten(name, title.titleLast() + 1);
+        }
+      }
+    }
+    names = names.stream().filter(n -> nameAt[n.spot().sentence()][n.spot().first()] == n).toList();
+  }
+
+  /**
+   * "State Cyrus Vance" after "Secretary of" is a person whose name begins where the title ends.
+   */
+  private void shorten(NameSpot name, int first) {
+    int s = name.spot().sentence();
+    NameSpot rest =
+        new NameSpot(
+            spot(trees.get(s), s, first, name.spot().last()),
+            EntityType.PERSON,
+            words(trees.get(s), first, name.spot().last()),
+            Optional.empty(),
+            false,
+            name.confidence());
+    for (int i = name.spot().first(); i <= name.spot().last(); i++) {
+      nameAt[s][i] = i < first ? null : rest;
+    }
+    List<NameSpot> all = new ArrayList<>(names);
+    all.replaceAll(n -> n == name ? rest : n);
+    names = List.copyOf(all);
   }
 
   /** The name that covers a token. */
@@ -128,7 +170,8 @@ final class ArticleIndex {
     found.add(name);
   }
 
-  private static NameSpot named(Tree tree, Spot spot, Name name, Gazetteer gazetteer) {
+  private static NameSpot named(
+      Tree tree, Spot spot, Name name, Gazetteer gazetteer, TitleLexicon lexicon) {
     String words = words(tree, spot.first(), spot.last());
     Optional<Country> country = Optional.empty();
     boolean metonym = false;
@@ -143,6 +186,9 @@ final class ArticleIndex {
         if (people.isPresent()) {
           country = people;
           type = EntityType.NORP;
+        } else if (lexicon.isBuilding(tree.token(spot.last()).form().toLowerCase(Locale.ROOT))
+            && seat.isEmpty()) {
+          type = EntityType.LOCATION;
         } else if (seat.isPresent()) {
           country = seat;
           metonym = true;

@@ -26,6 +26,8 @@ final class Groups {
   /** A "they" farther from its group than this is left alone. */
   private static final int FARTHEST = 1;
 
+  private static final int FARTHEST_SUBJECT = 2;
+
   private static final double NAMED_NUMBER = 0.8;
   private static final double GUESSED_NUMBER = 0.6;
 
@@ -35,6 +37,7 @@ final class Groups {
   private List<Figure> last = List.of();
   private EntityType lastType = EntityType.PERSON;
   private int lastSentence = -1;
+  private int lastToken = -1;
 
   Groups(ArticleIndex index, Salience salience, TitleLexicon lexicon) {
     this.index = index;
@@ -43,10 +46,11 @@ final class Groups {
   }
 
   /** Remembers figures that were named together, for a later "they". */
-  void together(List<Figure> figures, int sentence) {
+  void together(List<Figure> figures, Spot spot) {
     last = List.copyOf(figures);
     lastType = figures.get(0).type();
-    lastSentence = sentence;
+    lastSentence = spot.sentence();
+    lastToken = spot.last();
   }
 
   /** The group phrase whose head is the token, if there is one. */
@@ -114,7 +118,7 @@ final class Groups {
       return Optional.empty();
     }
     List<Figure> members = ranked.subList(0, wanted);
-    together(members, s);
+    together(members, spot);
     return Optional.of(reference(spot, members, number == 0 ? GUESSED_NUMBER : NAMED_NUMBER));
   }
 
@@ -131,13 +135,37 @@ final class Groups {
     };
   }
 
-  /** Resolves "they" and its forms to the figures last named together. */
+  /**
+   * Resolves "they" and its forms to the figures last named together. A "they" that is a subject
+   * reaches back over a sentence or two; "them" and "their" only where no other plural has come
+   * between.
+   */
   Optional<Reference> they(Spot spot) {
-    boolean near = !last.isEmpty() && spot.sentence() - lastSentence <= FARTHEST;
-    if (near) {
-      lastSentence = spot.sentence();
+    Tree tree = index.tree(spot);
+    boolean subject = tree.is(spot.head(), "nsubj");
+    boolean near =
+        !last.isEmpty()
+            && spot.sentence() - lastSentence <= (subject ? FARTHEST_SUBJECT : FARTHEST);
+    if (!near || !subject && pluralBetween(spot)) {
+      return Optional.empty();
     }
-    return near ? Optional.of(reference(spot, last, GUESSED_NUMBER)) : Optional.empty();
+    lastSentence = spot.sentence();
+    lastToken = spot.head();
+    return Optional.of(reference(spot, last, GUESSED_NUMBER));
+  }
+
+  private boolean pluralBetween(Spot spot) {
+    for (int s = Math.max(lastSentence, 0); s <= spot.sentence(); s++) {
+      Tree tree = index.trees().get(s);
+      int from = s == lastSentence ? lastToken + 1 : 0;
+      int to = s == spot.sentence() ? spot.first() : tree.size();
+      for (int i = from; i < to; i++) {
+        if (tree.token(i).tag().equals("NNS") && tree.is(i, "nsubj", "obj", "obl", "nmod")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Reference reference(Spot spot, List<Figure> members, double confidence) {

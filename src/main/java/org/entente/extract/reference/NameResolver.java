@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.GenderShare;
 import org.entente.model.EntityType;
@@ -24,16 +25,26 @@ final class NameResolver {
    */
   private static final double SURE_GENDER = 0.95;
 
+  /** Tokens within which a dateline ends: place, country, month, day, agency. */
+  private static final int LONGEST_DATELINE = 10;
+
   private final ArticleIndex index;
   private final Gazetteer gazetteer;
   private final Cast cast;
+  private final Map<NameSpot, TitlePhrase> titles;
+  private final Map<Figure, Spot> entrances = new HashMap<>();
   private final Map<NameSpot, Figure> figures = new HashMap<>();
   private final Map<String, Figure> byWords = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<Figure, List<String>> parts = new HashMap<>();
 
-  NameResolver(ArticleIndex index, Gazetteer gazetteer, Cast cast) {
+  /**
+   * @param titles the titles before names
+   */
+  NameResolver(
+      ArticleIndex index, Gazetteer gazetteer, Cast cast, Map<NameSpot, TitlePhrase> titles) {
     this.index = index;
+    this.titles = titles;
     this.gazetteer = gazetteer;
     this.cast = cast;
   }
@@ -47,10 +58,29 @@ final class NameResolver {
     }
     for (NameSpot name : index.names()) {
       if (!figures.containsKey(name)) {
-        figures.put(name, name.type() == EntityType.PERSON ? shortName(name) : other(name));
+        figures.put(name, isShortName(name) ? shortName(name) : other(name));
       }
     }
     return figures;
+  }
+
+  /**
+   * The article decides: "Moon" after "Moon Jae-in" is he, whatever else it may be; "Jordan" alone
+   * is the country.
+   */
+  private boolean isShortName(NameSpot name) {
+    List<String> words = split(name.words());
+    boolean known =
+        people.stream()
+            .map(p -> parts.getOrDefault(p, List.of()))
+            .anyMatch(
+                p ->
+                    p.size() > words.size()
+                        && (last(p).equals(last(words)) || p.get(0).equals(words.get(0))));
+    if (name.type() != EntityType.PERSON) {
+      return known && words.size() == 1 && name.country().isEmpty() && !isAcronym(name.words());
+    }
+    return known || titles.containsKey(name) || gazetteer.country(name.words()).isEmpty();
   }
 
   private Figure person(NameSpot name) {
@@ -72,6 +102,7 @@ final class NameResolver {
     Figure figure = cast.enter(name.words(), EntityType.PERSON);
     people.add(figure);
     parts.put(figure, words);
+    entrances.put(figure, name.spot());
     if (words.size() > 1) {
       figure.learn(gender(words.get(0)));
     }
@@ -106,8 +137,13 @@ final class NameResolver {
     Optional<Gender> gender = honorific(name);
     for (Figure person : people) {
       List<String> full = parts.getOrDefault(person, List.of());
-      if (full.size() < words.size() || gender.isPresent() && !person.mayBe(gender.get())) {
+      if (full.size() < words.size()
+          || gender.isPresent() && !person.mayBe(gender.get())
+          || introducedApart(name, person)) {
         continue;
+      }
+      if (full.equals(words)) {
+        return person;
       }
       if (full.subList(full.size() - words.size(), full.size()).equals(words)) {
         ending.add(person);
@@ -122,6 +158,26 @@ final class NameResolver {
       return figure;
     }
     return candidates.size() == 1 ? candidates.get(0) : nearest(candidates, name);
+  }
+
+  /**
+   * "President Trump" stands first, and the full name that comes later has another title ("first
+   * lady Melania Trump"): these are two. A short name with a title that precedes its full form is
+   * somebody whom everybody knows.
+   */
+  private boolean introducedApart(NameSpot name, Figure person) {
+    TitlePhrase title = titles.get(name);
+    Spot entrance = entrances.get(person);
+    if (title == null
+        || !title.head().isOffice()
+        || entrance == null
+        || entrance.compareTo(name.spot()) < 0) {
+      return false;
+    }
+    return titles.entrySet().stream()
+        .filter(t -> person.equals(figures.get(t.getKey())))
+        .map(Map.Entry::getValue)
+        .anyMatch(t -> t.head().isOffice() && !t.head().noun().equals(title.head().noun()));
   }
 
   private Figure nearest(List<Figure> candidates, NameSpot name) {
@@ -153,8 +209,10 @@ final class NameResolver {
   }
 
   private Figure other(NameSpot name) {
-    if (name.country().isPresent() && (!name.metonym() || acts(name))) {
-      return cast.country(name.country().get());
+    Optional<Country> country =
+        name.type() == EntityType.PERSON ? gazetteer.country(name.words()) : name.country();
+    if (country.isPresent() && (!name.metonym() || acts(name))) {
+      return cast.country(country.get());
     }
     String words = name.words().replaceFirst("^[Tt]he ", "");
     String key = name.type() + " " + words.toLowerCase(Locale.ROOT);
@@ -192,12 +250,25 @@ final class NameResolver {
   private boolean acts(NameSpot name) {
     Tree tree = index.tree(name.spot());
     int head = tree.firstConjunct(name.spot().head());
+    boolean dateline = name.spot().sentence() == 0 && isDateline(tree, name.spot().last());
     boolean located =
         tree.children(head, "case").stream()
-            .anyMatch(c -> !tree.lemma(c, "'s", "between", "by", "with"));
+            .anyMatch(
+                c -> !tree.token(c).tag().equals("POS") && !tree.lemma(c, "between", "by", "with"));
     return !located
+        && !dateline
         && (tree.is(head, "nsubj", "nmod:poss", "obl:agent")
             || tree.children(head, "case").stream().anyMatch(c -> tree.lemma(c, "between", "by")));
+  }
+
+  /** "LONDON, Oct. 14 -": the place from which the article reports. */
+  private static boolean isDateline(Tree tree, int token) {
+    for (int i = token + 1; i < tree.size() && i <= token + LONGEST_DATELINE; i++) {
+      if (tree.token(i).form().matches("-+|—|–")) {
+        return token < LONGEST_DATELINE;
+      }
+    }
+    return false;
   }
 
   private static boolean isAcronym(String words) {

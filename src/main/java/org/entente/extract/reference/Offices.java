@@ -1,6 +1,7 @@
 package org.entente.extract.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Offices {
   private final Map<NameSpot, Figure> figures;
   private final List<Reference> appositions = new ArrayList<>();
   private final List<TitlePhrase> descriptions = new ArrayList<>();
-  private final List<Spot> prenominal = new ArrayList<>();
+  private final Map<NameSpot, TitlePhrase> prenominal = new HashMap<>();
 
   Offices(ArticleIndex index, Map<NameSpot, Figure> figures) {
     this.index = index;
@@ -42,17 +43,17 @@ final class Offices {
     return descriptions;
   }
 
-  /** Titles before names, which are no mentions of their own. */
-  List<Spot> prenominal() {
+  /** Titles before names, which are no mentions of their own, by the name. */
+  Map<NameSpot, TitlePhrase> prenominal() {
     return prenominal;
   }
 
   void attach(List<TitlePhrase> titles) {
     for (TitlePhrase title : titles) {
-      List<NameSpot> following = following(title);
+      List<NameSpot> following = following(index, title);
       if (!following.isEmpty()) {
         following.forEach(name -> hold(name, title));
-        prenominal.add(title.spot());
+        following.forEach(name -> prenominal.put(name, title));
       } else if (title.head().isOffice()) {
         Optional<NameSpot> apposed = apposed(title).or(() -> predicated(title));
         if (apposed.isPresent()) {
@@ -76,9 +77,9 @@ final class Offices {
   }
 
   /** Names right after the title; "Presidents Sadat and Carter" gives both. */
-  private List<NameSpot> following(TitlePhrase title) {
+  static List<NameSpot> following(ArticleIndex index, TitlePhrase title) {
     int s = title.spot().sentence();
-    Optional<NameSpot> first = personAt(s, title.spot().last() + 1);
+    Optional<NameSpot> first = personAt(index, s, title.spot().last() + 1);
     if (first.isEmpty()) {
       return List.of();
     }
@@ -86,7 +87,7 @@ final class Offices {
     Tree tree = index.trees().get(s);
     int next = first.get().spot().last() + 1;
     while (title.plural() && next + 1 < tree.size() && tree.lemma(next, "and", ",")) {
-      Optional<NameSpot> another = personAt(s, next + 1);
+      Optional<NameSpot> another = personAt(index, s, next + 1);
       if (another.isEmpty()) {
         break;
       }
@@ -96,7 +97,7 @@ final class Offices {
     return names;
   }
 
-  private Optional<NameSpot> personAt(int sentence, int token) {
+  private static Optional<NameSpot> personAt(ArticleIndex index, int sentence, int token) {
     return index
         .nameAt(sentence, token)
         .filter(n -> n.type() == EntityType.PERSON && n.spot().first() == token);
@@ -106,7 +107,8 @@ final class Offices {
   private Optional<NameSpot> apposed(TitlePhrase title) {
     Spot spot = title.spot();
     Tree tree = index.tree(spot);
-    if (title.plural()) {
+    if (title.plural()
+        || spot.last() + 1 < tree.size() && tree.token(spot.last() + 1).tag().equals("POS")) {
       return Optional.empty();
     }
     if (spot.first() >= 2
@@ -121,7 +123,7 @@ final class Offices {
       }
     }
     if (title.definite() && isComma(tree, spot.last() + 1)) {
-      return personAt(spot.sentence(), spot.last() + 2);
+      return personAt(index, spot.sentence(), spot.last() + 2);
     }
     return Optional.empty();
   }
@@ -160,9 +162,19 @@ final class Offices {
   private void hold(NameSpot name, TitlePhrase title) {
     Figure figure = figures.get(name);
     if (figure != null) {
-      Optional<Figure> of = title.of().map(figures::get);
+      Optional<Figure> of = title.of().or(() -> ofAfter(name)).map(figures::get);
       figure.hold(new Figure.Held(withStatus(title), of, index.span(title.spot())));
     }
+  }
+
+  /** "Prime Minister Nehru of India". */
+  private Optional<NameSpot> ofAfter(NameSpot name) {
+    Spot spot = name.spot();
+    Tree tree = index.tree(spot);
+    int next = spot.last() + 1;
+    return next < tree.size() && tree.lemma(next, "of")
+        ? index.nameAt(spot.sentence(), next + 1).filter(n -> n.country().isPresent())
+        : Optional.empty();
   }
 
   /** "Served as" and "was" report a past office unless the phrase says more. */
@@ -178,6 +190,7 @@ final class Offices {
         ? new TitlePhrase(
             title.spot(),
             title.titleFirst(),
+            title.titleLast(),
             title.title(),
             title.head(),
             title.of(),

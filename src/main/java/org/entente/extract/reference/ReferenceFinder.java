@@ -40,6 +40,7 @@ public final class ReferenceFinder {
   private final class Reading {
     private final ArticleIndex index;
     private final Cast cast = new Cast();
+    private final List<TitlePhrase> titles;
     private final Map<NameSpot, Figure> names;
     private final Offices offices;
     private final Salience salience;
@@ -51,8 +52,12 @@ public final class ReferenceFinder {
     private final Map<Integer, Map<Integer, List<Figure>>> heads = new HashMap<>();
 
     Reading(AnnotatedArticle article) {
-      index = new ArticleIndex(article, gazetteer);
-      names = new NameResolver(index, gazetteer, cast).resolve();
+      index = new ArticleIndex(article, gazetteer, lexicon);
+      titles = new TitleGrammar(lexicon, index).find();
+      index.drop(titles);
+      Map<NameSpot, TitlePhrase> titled = new HashMap<>();
+      titles.forEach(t -> Offices.following(index, t).forEach(n -> titled.put(n, t)));
+      names = new NameResolver(index, gazetteer, cast, titled).resolve();
       offices = new Offices(index, names);
       salience = new Salience(index);
       descriptions = new Descriptions(index, salience, names);
@@ -62,7 +67,7 @@ public final class ReferenceFinder {
     }
 
     References read() {
-      offices.attach(new TitleGrammar(lexicon, index).find());
+      offices.attach(titles);
       names.forEach(
           (name, figure) -> at(name.spot().sentence()).put(name.spot().head(), List.of(figure)));
       Map<Spot, Runnable> inOrder = new java.util.TreeMap<>();
@@ -84,7 +89,8 @@ public final class ReferenceFinder {
     /** Heads of titles are not described once more as unnamed people. */
     private Set<Long> taken() {
       Set<Long> taken = new HashSet<>();
-      List<Spot> spots = new ArrayList<>(offices.prenominal());
+      List<Spot> spots = new ArrayList<>();
+      offices.prenominal().values().forEach(t -> spots.add(t.spot()));
       offices.appositions().forEach(a -> spots.add(a.spot()));
       offices.descriptions().stream().filter(d -> !d.plural()).forEach(d -> spots.add(d.spot()));
       for (Spot spot : spots) {
@@ -167,7 +173,7 @@ public final class ReferenceFinder {
               name.spot(), MentionKind.NAME, name.type(), List.of(figure), name.confidence()));
       List<Figure> coordinated = coordinated(name.spot());
       if (coordinated.size() > 1) {
-        groups.together(coordinated, name.spot().sentence());
+        groups.together(coordinated, name.spot());
       }
     }
 
@@ -181,7 +187,9 @@ public final class ReferenceFinder {
         if (conjunct <= spot.head()
             && !there.isEmpty()
             && (figures.isEmpty() || figures.get(0).type() == there.get(0).type())) {
-          there.stream().filter(f -> !figures.contains(f)).forEach(figures::add);
+          there.stream()
+              .filter(f -> !figures.contains(f) && (f.isPerson() || f.isCountry()))
+              .forEach(figures::add);
         }
       }
       return figures;
@@ -194,13 +202,24 @@ public final class ReferenceFinder {
       if (reference.kind() == MentionKind.PRONOUN) {
         List<Figure> coordinated = coordinated(reference.spot());
         if (coordinated.size() > 1) {
-          groups.together(coordinated, reference.spot().sentence());
+          groups.together(coordinated, reference.spot());
         }
       }
     }
 
     private Map<Integer, List<Figure>> at(int sentence) {
       return heads.computeIfAbsent(sentence, s -> new HashMap<>());
+    }
+
+    /** The name with the title right before it. */
+    private Span extent(Spot spot, Span span) {
+      return index
+          .nameAt(spot.sentence(), spot.first())
+          .filter(n -> n.spot().equals(spot))
+          .map(offices.prenominal()::get)
+          .filter(t -> t.spot().last() == spot.first() - 1)
+          .map(t -> index.span(t.spot()).union(span))
+          .orElse(span);
     }
 
     private References result() {
@@ -210,6 +229,7 @@ public final class ReferenceFinder {
         mentions.add(
             new Mention(
                 span,
+                extent(r.spot(), span),
                 index.article().article().text().cover(span),
                 r.type(),
                 r.kind(),

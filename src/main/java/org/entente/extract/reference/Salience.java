@@ -27,6 +27,9 @@ final class Salience {
   private static final double OBJECT = 2;
   private static final double OTHER = 1;
 
+  /** A country where something happens does not act by that. */
+  private static final double SCENERY = 0.2;
+
   /** Lappin and Leass halve the weight with each sentence. */
   private static final double FADING = 0.5;
 

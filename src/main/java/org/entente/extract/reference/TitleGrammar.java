@@ -124,6 +124,7 @@ final class TitleGrammar {
     Optional<NameSpot> of = Optional.empty();
     boolean definite = false;
 
+    boolean indefinite = false;
     boolean moved = head.isOffice();
     while (moved && begin > 0) {
       moved = false;
@@ -138,6 +139,10 @@ final class TitleGrammar {
         begin = name.get().spot().first();
         definite = true;
         moved = true;
+      } else if (owner == begin - 2 && owner >= 0 && of.isEmpty() && name.isEmpty()) {
+        // "The president's adviser": the possessor is part of the phrase, whoever it is.
+        begin = Math.min(owner, tree.subtree(owner).nextSetBit(0));
+        definite = true;
       } else if (lexicon.status(before).isPresent()) {
         status = lexicon.status(before).orElse(status);
         begin--;
@@ -148,8 +153,9 @@ final class TitleGrammar {
       }
     }
     if (begin > 0 && DETERMINERS.contains(lower(tree, begin - 1))) {
-      definite = definite || DEFINITE.contains(lower(tree, begin - 1));
+      definite = DEFINITE.contains(lower(tree, begin - 1));
       begin--;
+      indefinite = !definite;
     }
 
     // To the right: "of state", "for foreign affairs", then "of the United States".
@@ -165,7 +171,7 @@ final class TitleGrammar {
       if (next < tree.size() && lower(tree, next).equals("the")) {
         next++;
       }
-      Optional<NameSpot> name = index.nameAt(s, next);
+      Optional<NameSpot> name = index.nameAt(s, next).filter(n -> !isTitleWord(n, head));
       if (name.isPresent()
           && name.get().spot().first() == next
           && name.get().type() != EntityType.PERSON) {
@@ -173,7 +179,7 @@ final class TitleGrammar {
           titleLast = preposition.equals("to") ? name.get().spot().last() : titleLast;
         } else {
           of = name;
-          definite = true;
+          definite = !indefinite;
         }
         end = name.get().spot().last();
       } else if (!preposition.equals("to") && head.kind().equals("minister")) {
@@ -194,20 +200,27 @@ final class TitleGrammar {
       end++;
     }
     Spot spot = new Spot(s, begin, end, last);
-    return new TitlePhrase(
-        spot,
-        titleFirst,
-        ArticleIndex.words(tree, titleFirst, titleLast),
-        head,
-        of,
-        status,
-        plural,
-        definite);
+    String words = ArticleIndex.words(tree, titleFirst, titleLast);
+    if (plural) {
+      words =
+          words.replaceFirst(
+              "(?i)\\b(" + java.util.regex.Pattern.quote(head.noun()) + ")s\\b", "$1");
+    }
+    return new TitlePhrase(spot, titleFirst, titleLast, words, head, of, status, plural, definite);
   }
 
   private boolean belongsToTitle(Tree tree, int s, int token, int head) {
     String word = lower(tree, token);
-    if (index.nameAt(s, token).isPresent() || lexicon.status(word).isPresent()) {
+    boolean named =
+        index
+            .nameAt(s, token)
+            .filter(
+                n ->
+                    n.country().isPresent()
+                        || n.spot().first() != token
+                        || n.spot().last() != token)
+            .isPresent();
+    if (named || lexicon.status(word).isPresent()) {
       return false;
     }
     return lexicon.isModifier(word)
@@ -217,15 +230,25 @@ final class TitleGrammar {
             && tree.head(token) <= head + TitleLexicon.LONGEST_HEAD);
   }
 
+  /** The name finder may take "State" in "Secretary of State" for a body. */
+  private boolean isTitleWord(NameSpot name, TitleLexicon.Head head) {
+    return head.kind().equals("minister")
+        && lexicon.isModifier(name.words().split(" ")[0].toLowerCase(Locale.ROOT));
+  }
+
   private int complementEnd(Tree tree, int s, int from) {
     int end = from - 1;
     for (int i = from; i < tree.size() && i < from + LONGEST_COMPLEMENT; i++) {
       String tag = tree.token(i).tag();
-      if (index.nameAt(s, i).isPresent()) {
+      String here = lower(tree, i);
+      if (index.nameAt(s, i).filter(n -> !lexicon.isModifier(here)).isPresent()) {
         break;
       }
-      if (tag.startsWith("NN")) {
+      if (tag.startsWith("NN") || lexicon.isModifier(here)) {
         end = i;
+        if (index.nameAt(s, i).isPresent()) {
+          break;
+        }
       } else if (!tag.startsWith("JJ") && !tree.lemma(i, "and", "the")) {
         break;
       }

@@ -36,6 +36,8 @@ final class TitleLexicon {
   private final Map<String, EntityType> actors = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
 
+  private final Set<String> buildings = new HashSet<>();
+
   private TitleLexicon() {}
 
   static TitleLexicon load() {
@@ -61,7 +63,13 @@ final class TitleLexicon {
     Table.load("/lexicon/groups.tsv")
         .rows()
         .forEach(r -> lexicon.groups.put(r.get("noun"), r.get("kind")));
+    Table.load("/lexicon/buildings.tsv").rows().forEach(r -> lexicon.buildings.add(r.get("noun")));
     return lexicon;
+  }
+
+  /** Whether a name that ends in this word is that of a building. */
+  boolean isBuilding(String word) {
+    return buildings.contains(word);
   }
 
   /** The head of a title, by its lower-case singular. */

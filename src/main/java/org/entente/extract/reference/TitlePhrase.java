@@ -8,6 +8,7 @@ import org.entente.model.TenureStatus;
  *
  * @param spot the whole phrase, from determiner or possessor to the last word of the title
  * @param titleFirst first token of the title itself
+ * @param titleLast last token of the title itself
  * @param title the title's words ("prime minister")
  * @param head its head's entry
  * @param of the name of the country or body whose office it is
@@ -18,9 +19,15 @@ import org.entente.model.TenureStatus;
 record TitlePhrase(
     Spot spot,
     int titleFirst,
+    int titleLast,
     String title,
     TitleLexicon.Head head,
     Optional<NameSpot> of,
     TenureStatus status,
     boolean plural,
-    boolean definite) {}
+    boolean definite) {
+  /** Whether the token is one of the title's own words, not of the country or body before it. */
+  boolean covers(int sentence, int token) {
+    return spot.sentence() == sentence && titleFirst <= token && token <= titleLast;
+  }
+}

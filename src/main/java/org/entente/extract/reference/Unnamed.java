@@ -58,7 +58,8 @@ final class Unnamed {
     if (!tree.token(token).tag().startsWith("NN")
         || type(sentence, token).isEmpty()
         || index.nameAt(sentence, token).isPresent()
-        || tree.is(token, "compound", "flat", "nmod:desc")) {
+        || tree.is(token, "compound", "flat", "nmod:desc")
+        || token > 0 && tree.token(token - 1).form().equals("-")) {
       return Optional.empty();
     }
     BitSet inside = tree.subtree(token);

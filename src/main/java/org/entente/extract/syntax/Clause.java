@@ -63,7 +63,18 @@ public record Clause(Tree tree, int predicate) {
   }
 
   private OptionalInt relative(int subject, int verb) {
-    boolean pronoun = tree.lemma(subject, "who", "which", "that") && tree.is(verb, "acl");
+    if (tree.lemma(subject, "who")) {
+      // "Who" follows its antecedent, wherever the parser hung the clause.
+      int before = subject - 1;
+      while (before >= 0 && tree.token(before).tag().matches("\\W+|-LRB-|-RRB-")) {
+        before--;
+      }
+      while (before >= 0 && tree.is(before, "flat")) {
+        before = tree.head(before);
+      }
+      return before >= 0 ? OptionalInt.of(before) : OptionalInt.of(subject);
+    }
+    boolean pronoun = tree.lemma(subject, "which", "that") && tree.is(verb, "acl");
     return OptionalInt.of(pronoun && tree.head(verb) != Token.ROOT ? tree.head(verb) : subject);
   }
 

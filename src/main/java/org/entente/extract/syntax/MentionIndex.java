@@ -31,14 +31,14 @@ public final class MentionIndex {
   }
 
   /**
-   * The mention that a token heads: the shortest that covers it and whose head it is; where it
-   * heads none ("President" in "President Sadat"), the name that depends on it.
+   * The mention that a token heads: the shortest that covers it, with its title, and whose head it
+   * is; where it heads none, the name that depends on it.
    */
   public Optional<Mention> headedBy(Tree tree, int token) {
     Span at = tree.token(token).span();
     Mention best = null;
     for (Mention m : in(tree.sentence().span())) {
-      if (m.span().contains(at)
+      if (m.extent().contains(at)
           && (best == null || m.span().length() < best.span().length())
           && (m.kind() != MentionKind.NAME || isHead(tree, m, token))) {
         best = m;
@@ -58,7 +58,8 @@ public final class MentionIndex {
   }
 
   private static boolean isHead(Tree tree, Mention mention, int token) {
-    return tree.headOf(mention.span()).orElse(token) == token
+    return tree.headOf(mention.extent()).orElse(token) == token
+        || tree.headOf(mention.span()).orElse(token) == token
         || tree.is(token, "flat", "compound") && mention.span().contains(tree.token(token).span());
   }
 
