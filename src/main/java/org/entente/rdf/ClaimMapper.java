@@ -2,6 +2,8 @@ package org.entente.rdf;
 
 import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -19,6 +21,7 @@ final class ClaimMapper {
   private final ArticleIris iris;
   private final MentionMapper mentions;
   private final Text text;
+  private final Set<Resource> analysed = new HashSet<>();
 
   ClaimMapper(Triples report, ArticleIris iris, MentionMapper mentions, Text text) {
     this.report = report;
@@ -73,7 +76,10 @@ final class ClaimMapper {
   private Resource proposition(Proposition proposition) {
     Resource node = iris.proposition(proposition);
     report.type(node, Dip.Proposition).text(node, Vocabulary.SCHEMA_TEXT, proposition.text());
-    proposition.predicate().ifPresent(lemma -> report.text(node, Dip.predicate, lemma));
+    if (analysed.add(node)) {
+      // Two spellings of one predicate are one proposition; the first is written.
+      proposition.predicate().ifPresent(lemma -> report.text(node, Dip.predicate, lemma));
+    }
     proposition.subject().ifPresent(a -> argument(node, Dip.subject, Dip.subjectText, a));
     proposition.object().ifPresent(a -> argument(node, Dip.object, Dip.objectText, a));
     return node;

@@ -69,10 +69,6 @@ class ShapeCheckTest {
         violation(
             "MeetingShape", "INSERT { ?x dip:beginDate '2031-W11' } WHERE { ?x a dip:Meeting }"),
         violation(
-            "MeetingShape",
-            "DELETE { ?x dip:latestDate ?d } INSERT { ?x dip:latestDate '2001-01-01'^^xsd:date }"
-                + " WHERE { ?x a dip:Meeting ; dip:latestDate ?d }"),
-        violation(
             "MeetingShape", "INSERT { ?x dip:participant dip:Host } WHERE { ?x a dip:Meeting }"),
         violation("ParticipationShape", "DELETE { ?x dip:role ?r } WHERE { ?x dip:role ?r }"),
         violation(
@@ -138,6 +134,10 @@ class ShapeCheckTest {
             "MeetingParticipantsShape",
             "DELETE { ?m dip:participation ?x . ?x ?p ?o } WHERE"
                 + " { ?m dip:participation ?x . ?x dip:role ?r ; ?p ?o FILTER (?r != dip:Host) }"),
+        violation(
+            "MeetingShape",
+            "DELETE { ?x dip:latestDate ?d } INSERT { ?x dip:latestDate '2001-01-01'^^xsd:date }"
+                + " WHERE { ?x a dip:Meeting ; dip:latestDate ?d }"),
         violation("AgreementShape", "DELETE { ?x dip:party ?p } WHERE { ?x dip:party ?p }"));
   }
 
