@@ -51,7 +51,7 @@ final class CharacterisationFinder {
         last += 2;
       }
       String tag = tree.token(i).tag();
-      boolean quoted = i > 0 && tree.token(i - 1).form().equals("\"");
+      boolean quoted = i > 0 && (tree.token(i - 1).form().equals("\"") || tree.lemma(i - 1, "as"));
       boolean quality = tag.startsWith("JJ") || last > i || quoted && tag.matches("NN|VBG|VBN");
       if (quality) {
         found.add(new Characterisation(words(tree, i, last), by, tree.span(i, last)));

@@ -135,6 +135,7 @@ final class MeetingTriggers {
           take(report, clause.patient(), Role.ATTENDEE);
         }
         with(report, clause, verb);
+        clause.obliques("by", "on").forEach(o -> with(report, new Clause(tree, o), o));
         clause.obliques("to").forEach(o -> people(report, o, Role.ATTENDEE));
       }
       default -> throw new IllegalStateException("frame " + trigger.frame() + " is no verb's");

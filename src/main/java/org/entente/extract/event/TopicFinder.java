@@ -1,5 +1,6 @@
 package org.entente.extract.event;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,7 +131,9 @@ final class TopicFinder {
 
   /** A topic and those coordinated with it; a container ("issues") gives what it contains. */
   private void collect(Tree tree, int head, Set<Integer> heads) {
-    for (int conjunct : tree.coordinated(head)) {
+    List<Integer> conjuncts = new ArrayList<>(tree.coordinated(head));
+    conjuncts.addAll(misplaced(tree, head));
+    for (int conjunct : conjuncts) {
       if (!tree.token(conjunct).tag().startsWith("NN")
           && !tree.token(conjunct).tag().equals("VBG")) {
         continue;
@@ -156,6 +159,23 @@ final class TopicFinder {
     }
   }
 
+  /** "The sale of arms and the crisis in Libya": what has an article goes with what has one, wherever the parser hung it. */
+  private static List<Integer> misplaced(Tree tree, int head) {
+    List<Integer> found = new ArrayList<>();
+    BitSet below = tree.subtree(head);
+    for (int i = below.nextSetBit(head + 1); i >= 0; i = below.nextSetBit(i + 1)) {
+      int with = tree.firstConjunct(i);
+      if (with != i
+          && with != head
+          && tree.child(head, "det").isPresent()
+          && tree.child(i, "det").isPresent()
+          && tree.child(with, "det").isEmpty()) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
   private Optional<Topic> topic(Tree tree, int head) {
     BitSet inside = tree.subtree(head);
     for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
@@ -170,6 +190,9 @@ final class TopicFinder {
         }
       }
     }
+    for (int conjunct : misplaced(tree, head)) {
+      inside.andNot(tree.subtree(conjunct));
+    }
     int first = head;
     while (first > 0 && inside.get(first - 1)) {
       first--;
@@ -177,6 +200,9 @@ final class TopicFinder {
     int last = head;
     while (last + 1 < tree.size() && inside.get(last + 1)) {
       last++;
+    }
+    while (last > head && tree.is(last, "cc", "punct")) {
+      last--;
     }
     Optional<Mention> mention = scene.mentions().headedBy(tree, head);
     boolean person = mention.isPresent() && mention.get().kind() == MentionKind.PRONOUN;

@@ -215,6 +215,17 @@ final class ArticleIndex {
         String words = words(tree, first, last);
         Optional<Country> country = gazetteer.country(words);
         Optional<Country> people = country.isPresent() ? country : gazetteer.demonym(words);
+        Optional<Country> seat =
+            people.isEmpty() && standsAlone(tree, first, last)
+                ? gazetteer.metonym(words)
+                : Optional.empty();
+        if (seat.isPresent()) {
+          add(
+              found,
+              new NameSpot(
+                  spot(tree, s, first, last), EntityType.LOCATION, words, seat, true, 1.0));
+          break;
+        }
         if (people.isPresent()) {
           EntityType type = country.isPresent() ? EntityType.LOCATION : EntityType.NORP;
           add(found, new NameSpot(spot(tree, s, first, last), type, words, people, false, 1.0));
@@ -222,5 +233,12 @@ final class ArticleIndex {
         }
       }
     }
+  }
+
+  /** Whether no other proper noun stands beside: "Paris" in "Paris Hilton" is no capital. */
+  private static boolean standsAlone(Tree tree, int first, int last) {
+    boolean before = first > 0 && tree.token(first - 1).tag().startsWith("NNP");
+    boolean after = last + 1 < tree.size() && tree.token(last + 1).tag().startsWith("NNP");
+    return !before && !after && tree.token(last).tag().startsWith("NNP");
   }
 }

@@ -38,6 +38,13 @@ public final class MentionIndex {
     Span at = tree.token(token).span();
     Mention best = null;
     for (Mention m : in(tree.sentence().span())) {
+      // "Russian" may head "Russian President Putin" in a poor tree; the phrase is still he.
+      boolean titled = !m.extent().equals(m.span()) && m.extent().contains(at);
+      if (titled && tree.headOf(m.extent()).orElse(-1) == token) {
+        return Optional.of(m);
+      }
+    }
+    for (Mention m : in(tree.sentence().span())) {
       if (m.extent().contains(at)
           && (best == null || m.span().length() < best.span().length())
           && (m.kind() != MentionKind.NAME || isHead(tree, m, token))) {

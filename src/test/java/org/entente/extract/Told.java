@@ -1,0 +1,96 @@
+package org.entente.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.extract.event.EventFinder;
+import org.entente.extract.event.Events;
+import org.entente.extract.reference.ReferenceFinder;
+import org.entente.extract.reference.References;
+import org.entente.extract.time.TimeFinder;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Article;
+import org.entente.model.Entity;
+import org.entente.model.Meeting;
+import org.entente.model.MentionKind;
+import org.entente.model.Text;
+import org.entente.nlp.Analyzer;
+
+/**
+ * A story of a few sentences, told on 7 June 2021 (a Monday), and what was understood of it by the
+ * real models.
+ */
+public record Told(References references, Events events) {
+  private static final LocalDate MONDAY = LocalDate.of(2021, 6, 7);
+  private static final Analyzer ANALYZER = Analyzer.load();
+  private static final ReferenceFinder REFERENCES = new ReferenceFinder(Gazetteer.load());
+  private static final TimeFinder TIMES = new TimeFinder();
+  private static final EventFinder EVENTS = new EventFinder();
+
+  public static Told of(String... sentences) {
+    String text = String.join(" ", sentences);
+    Article article =
+        new Article(
+            "story",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(MONDAY),
+            Optional.empty(),
+            "en",
+            "story.txt",
+            0,
+            Text.of(text),
+            "0");
+    AnnotatedArticle analysed = ANALYZER.analyze(article);
+    References references = REFERENCES.find(analysed);
+    return new Told(
+        references,
+        EVENTS.find(analysed, references.mentions(), references.entities(), TIMES.find(analysed)));
+  }
+
+  /** The names of those whom each mention with these words stands for, in order of the text. */
+  public List<List<String>> who(String words) {
+    return references.mentions().stream()
+        .filter(m -> m.text().equals(words) && m.kind() != MentionKind.NAME)
+        .map(m -> m.entities().stream().map(this::name).toList())
+        .toList();
+  }
+
+  /** "CURRENT foreign minister of Norway" for each office of a person. */
+  public List<String> offices(String person) {
+    return references.entities().stream()
+        .filter(e -> e.name().equals(person))
+        .flatMap(e -> e.tenures().stream())
+        .map(t -> t.status() + " " + t.title() + t.of().map(o -> " of " + name(o)).orElse(""))
+        .toList();
+  }
+
+  /** The names of people whom the story names. */
+  public List<String> people() {
+    return references.entities().stream()
+        .filter(e -> !e.anonymous() && e.type() == org.entente.model.EntityType.PERSON)
+        .map(Entity::name)
+        .toList();
+  }
+
+  /** The only meeting. */
+  public Meeting meeting() {
+    if (events.meetings().size() != 1) {
+      throw new AssertionError(events.meetings().size() + " meetings: " + events.meetings());
+    }
+    return events.meetings().get(0);
+  }
+
+  public List<String> participants(Meeting meeting) {
+    return meeting.participants().stream().map(p -> name(p.entity())).toList();
+  }
+
+  public String name(String id) {
+    return references.entities().stream()
+        .filter(e -> e.id().equals(id))
+        .map(Entity::name)
+        .findFirst()
+        .orElseThrow();
+  }
+}

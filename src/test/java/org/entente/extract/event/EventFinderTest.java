@@ -1,0 +1,127 @@
+package org.entente.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.extract.Told;
+import org.entente.model.AgreementStatus;
+import org.entente.model.EventStatus;
+import org.entente.model.Meeting;
+import org.entente.model.MeetingFormat;
+import org.entente.model.MeetingKind;
+import org.entente.model.Topic;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+  @Test
+  void subjectAndObjectMeet() {
+    Told told =
+        Told.of(
+            "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin on Friday.");
+    Meeting meeting = told.meeting();
+    assertThat(told.participants(meeting))
+        .containsExactlyInAnyOrder("Emmanuel Macron", "Angela Merkel");
+    assertThat(meeting.begin()).contains("2021-06-04");
+    assertThat(meeting.place().map(told::name)).contains("Berlin");
+    assertThat(meeting.status()).isEqualTo(EventStatus.OCCURRED);
+    assertThat(meeting.participants()).allSatisfy(p -> assertThat(p.capacity()).isPresent());
+  }
+
+  @Test
+  void oneEventHoweverOftenMentioned() {
+    Told told =
+        Told.of(
+            "Emmanuel Macron and Angela Merkel held talks in Paris on Friday.",
+            "The talks lasted three hours.",
+            "During their meeting they discussed the sale of arms and the crisis in Libya.");
+    Meeting meeting = told.meeting();
+    assertThat(meeting.duration()).contains("PT3H");
+    assertThat(meeting.topics())
+        .extracting(Topic::label)
+        .contains("sale of arms", "crisis in Libya");
+  }
+
+  @Test
+  void whoAttendsTheMeetingTakesPart() {
+    Told told =
+        Told.of(
+            "Chinese President Xi Jinping met Russian President Vladimir Putin in Beijing on Friday.",
+            "Foreign Minister Wang Yi attended the meeting.");
+    assertThat(told.participants(told.meeting()))
+        .contains("Xi Jinping", "Vladimir Putin", "Wang Yi");
+  }
+
+  @Test
+  void callsAreCalls() {
+    Told told = Told.of("Boris Johnson spoke by phone with Recep Tayyip Erdogan on Saturday.");
+    assertThat(told.meeting().kind()).isEqualTo(MeetingKind.CALL);
+    assertThat(told.meeting().format()).contains(MeetingFormat.PHONE);
+  }
+
+  @Test
+  void plannedMeetingsAreNotReportedAsHeld() {
+    Told told = Told.of("Joe Biden will meet Vladimir Putin in Geneva on June 16.");
+    assertThat(told.meeting().status()).isEqualTo(EventStatus.PLANNED);
+    assertThat(told.meeting().begin()).contains("2021-06-16");
+  }
+
+  @Test
+  void noMeetingIsNoMeeting() {
+    Told told =
+        Told.of(
+            "No meeting between Joe Biden and Kim Jong Un has been scheduled.",
+            "Biden did not meet Kim.");
+    assertThat(told.events().meetings()).isEmpty();
+  }
+
+  @Test
+  void reportersAreNoParticipants() {
+    Told told = Told.of("Angela Merkel met with reporters in Berlin.");
+    assertThat(told.events().meetings()).isEmpty();
+  }
+
+  @Test
+  void ordinalsAndScheduledDurations() {
+    Told told =
+        Told.of(
+            "Joe Biden opened his second meeting with Boris Johnson in Cornwall on Friday.",
+            "The meeting, scheduled for one hour, lasted 80 minutes.");
+    Meeting meeting = told.meeting();
+    assertThat(meeting.ordinal()).hasValue(2);
+    assertThat(meeting.scheduledDuration()).contains("PT1H");
+    assertThat(meeting.duration()).contains("PT80M");
+  }
+
+  @Test
+  void agreementsAreOutcomesOfTheMeeting() {
+    Told told =
+        Told.of(
+            "Prime Minister Zoran Zaev met Prime Minister Alexis Tsipras in Ohrid on Friday.",
+            "Zaev and Tsipras agreed to open a new border crossing.");
+    assertThat(told.events().agreements()).hasSize(1);
+    assertThat(told.events().agreements().get(0).subject()).isEqualTo("open a new border crossing");
+    assertThat(told.events().agreements().get(0).status()).isEqualTo(AgreementStatus.AGREED);
+    assertThat(told.meeting().outcomes()).containsExactly(told.events().agreements().get(0).id());
+  }
+
+  @Test
+  void treatiesHaveTheirParties() {
+    Told told = Told.of("India and Bangladesh signed a treaty on river water in Dhaka.");
+    assertThat(told.events().agreements().get(0).parties().stream().map(told::name))
+        .containsExactly("India", "Bangladesh");
+    assertThat(told.events().agreements().get(0).status()).isEqualTo(AgreementStatus.SIGNED);
+  }
+
+  @Test
+  void descriptionsBelongToWhoGaveThem() {
+    Told told =
+        Told.of(
+            "Joe Biden met Vladimir Putin in Geneva on Friday.",
+            "Biden described the meeting as frank and constructive.");
+    assertThat(told.meeting().characterisations())
+        .anySatisfy(
+            c -> {
+              assertThat(c.text()).isEqualTo("frank");
+              assertThat(c.by().stream().map(told::name)).containsExactly("Joe Biden");
+            });
+  }
+}

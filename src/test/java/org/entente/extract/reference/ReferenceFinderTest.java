@@ -1,0 +1,119 @@
+package org.entente.extract.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.extract.Told;
+import org.entente.model.Entity;
+import org.junit.jupiter.api.Test;
+
+class ReferenceFinderTest {
+  @Test
+  void titleBeforeNameIsAnOffice() {
+    Told told =
+        Told.of(
+            "German Chancellor Angela Merkel spoke on Friday.",
+            "U.S. Secretary of State Antony Blinken listened.");
+    assertThat(told.offices("Angela Merkel")).containsExactly("CURRENT Chancellor of Germany");
+    assertThat(told.offices("Antony Blinken"))
+        .containsExactly("CURRENT Secretary of State of United States");
+  }
+
+  @Test
+  void titleAfterNameIsAnOffice() {
+    Told told =
+        Told.of(
+            "Jean-Yves Le Drian, the French foreign minister, spoke first.",
+            "Italy's prime minister, Mario Draghi, spoke last.");
+    assertThat(told.offices("Jean-Yves Le Drian"))
+        .containsExactly("CURRENT foreign minister of France");
+    assertThat(told.offices("Mario Draghi")).containsExactly("CURRENT prime minister of Italy");
+  }
+
+  @Test
+  void countryAfterTheNameIsTheOffices() {
+    Told told = Told.of("President Joko Widodo of Indonesia arrived in Jakarta.");
+    assertThat(told.offices("Joko Widodo")).containsExactly("CURRENT President of Indonesia");
+  }
+
+  @Test
+  void formerOfficesAreFormer() {
+    Told told = Told.of("Former Finnish president Tarja Halonen praised the accord.");
+    assertThat(told.offices("Tarja Halonen")).containsExactly("FORMER president of Finland");
+  }
+
+  @Test
+  void shortNamesAreTheFullNamesPerson() {
+    Told told =
+        Told.of(
+            "Emmanuel Macron met Angela Merkel in Berlin.",
+            "Macron said that Merkel agreed with him.");
+    assertThat(told.people()).containsExactly("Emmanuel Macron", "Angela Merkel");
+  }
+
+  @Test
+  void someoneElseOfThatFamilyNameIsSomeoneElse() {
+    Told told =
+        Told.of(
+            "President Biden opened the summit.",
+            "Later first lady Jill Biden visited a school.",
+            "Biden then flew home.");
+    assertThat(told.people()).containsExactlyInAnyOrder("Biden", "Jill Biden");
+    assertThat(told.offices("Biden")).first().asString().startsWith("CURRENT President");
+  }
+
+  @Test
+  void descriptionsFindTheHolder() {
+    Told told =
+        Told.of(
+            "Russian Foreign Minister Sergey Lavrov arrived in Geneva.",
+            "The foreign minister declined to speak.");
+    assertThat(told.who("The foreign minister")).containsExactly(List.of("Sergey Lavrov"));
+  }
+
+  @Test
+  void describedByCountryTheOtherHolderIsMeant() {
+    Told told =
+        Told.of(
+            "Polish President Andrzej Duda met Ukrainian President Volodymyr Zelensky in Warsaw.",
+            "The Ukrainian president asked for help.");
+    assertThat(told.who("The Ukrainian president")).containsExactly(List.of("Volodymyr Zelensky"));
+  }
+
+  @Test
+  void pronounsAgreeInGender() {
+    Told told =
+        Told.of(
+            "Angela Merkel received Boris Johnson in Berlin.",
+            "She said that he had made an offer.");
+    assertThat(told.who("She")).containsExactly(List.of("Angela Merkel"));
+    assertThat(told.who("he")).containsExactly(List.of("Boris Johnson"));
+  }
+
+  @Test
+  void theTwoLeadersAreTheTwo() {
+    Told told =
+        Told.of(
+            "Chinese President Xi Jinping met Russian President Vladimir Putin on Friday.",
+            "The two leaders signed a statement.");
+    assertThat(told.who("The two leaders").get(0))
+        .containsExactlyInAnyOrder("Xi Jinping", "Vladimir Putin");
+  }
+
+  @Test
+  void capitalsActForTheirCountry() {
+    Told told =
+        Told.of(
+            "Diplomats said that Moscow had rejected the charge.",
+            "The talks will be held in Moscow.");
+    List<String> entities = told.references().entities().stream().map(Entity::name).toList();
+    assertThat(entities).contains("Russia", "Moscow");
+  }
+
+  @Test
+  void whoIsNotNamedIsAnonymous() {
+    Told told = Told.of("Two officials said the talks had failed.");
+    assertThat(told.references().entities()).anyMatch(Entity::anonymous);
+    assertThat(told.people()).isEmpty();
+  }
+}
