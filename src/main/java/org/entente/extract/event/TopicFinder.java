@@ -159,7 +159,10 @@ final class TopicFinder {
     }
   }
 
-  /** "The sale of arms and the crisis in Libya": what has an article goes with what has one, wherever the parser hung it. */
+  /**
+   * "The sale of arms and the crisis in Libya": what has an article goes with what has one,
+   * wherever the parser hung it.
+   */
   private static List<Integer> misplaced(Tree tree, int head) {
     List<Integer> found = new ArrayList<>();
     BitSet below = tree.subtree(head);
