@@ -32,6 +32,7 @@ final class ClaimMapper {
 
   void claim(Claim claim) {
     Resource node = iris.thing(claim.id());
+    String words = claim.content().stream().map(text::cover).collect(Collectors.joining(GAP));
     mentions.evidence(node, claim);
     report
         .type(node, Dip.Claim)
@@ -41,10 +42,7 @@ final class ClaimMapper {
         .add(node, Dip.tense, Dip.of(claim.tense()))
         .add(node, Dip.quoteKind, Dip.of(claim.quote()))
         .number(node, Dip.depth, claim.depth(), XSDnonNegativeInteger)
-        .text(
-            node,
-            Vocabulary.SCHEMA_TEXT,
-            claim.content().stream().map(text::cover).collect(Collectors.joining(GAP)))
+        .text(node, Vocabulary.SCHEMA_TEXT, words)
         .add(node, Dip.reportedIn, iris.article())
         .add(node, Vocabulary.SCHEMA_APPEARANCE, iris.article())
         .probability(node, Dip.confidence, claim.confidence());
@@ -58,7 +56,10 @@ final class ClaimMapper {
     claim.spokenAt().ifPresent(value -> spokenAt(node, value));
     claim.about().forEach(id -> report.add(node, Dip.about, iris.thing(id)));
     claim.parent().ifPresent(id -> report.add(iris.thing(id), Dip.content, node));
-    claim.proposition().ifPresent(p -> report.add(node, Dip.content, proposition(p)));
+    claim
+        .proposition()
+        .map(p -> p.text().isBlank() ? read(p, words) : p)
+        .ifPresent(p -> report.add(node, Dip.content, proposition(p)));
   }
 
   private void spokenAt(Resource claim, String meetingOrDate) {
@@ -71,6 +72,12 @@ final class ClaimMapper {
                     .ifPresentOrElse(
                         date -> report.add(claim, Dip.spokenOn, date),
                         () -> report.text(claim, Dip.timeValue, meetingOrDate)));
+  }
+
+  /** Where nobody found a better reading, the words of the claim are one. */
+  private static Proposition read(Proposition proposition, String words) {
+    return new Proposition(
+        proposition.subject(), proposition.predicate(), proposition.object(), words);
   }
 
   private Resource proposition(Proposition proposition) {

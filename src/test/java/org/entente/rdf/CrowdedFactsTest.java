@@ -237,7 +237,11 @@ class CrowdedFactsTest {
           parent.map(Claim::id),
           parent.map(p -> p.depth() + 1).orElse(0),
           maybe(
-              new Proposition(maybe(argument()), maybe(one(NAMES)), maybe(argument()), one(NAMES))),
+              new Proposition(
+                  maybe(argument()),
+                  maybe(one(NAMES)),
+                  maybe(argument()),
+                  random.nextBoolean() ? one(NAMES) : "")),
           random.nextDouble());
     }
 
