@@ -2,6 +2,7 @@ package org.entente.nlp;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.gazetteer.Table;
 
 /**
@@ -16,6 +17,11 @@ record Abbreviations(Set<String> always, Set<String> sometimes) {
     sometimes = Set.copyOf(sometimes);
   }
 
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+");
+
+  /** Before the state of a member of Congress: D-N.Y. */
+  private static final Pattern PARTY = Pattern.compile("^[DRI]-");
+
   static Abbreviations load() {
     Set<String> always = new HashSet<>();
     Set<String> sometimes = new HashSet<>();
@@ -23,6 +29,16 @@ record Abbreviations(Set<String> always, Set<String> sometimes) {
       (row.get("followed").equals("always") ? always : sometimes).add(row.get("abbreviation"));
     }
     return new Abbreviations(always, sometimes);
+  }
+
+  /**
+   * Whether a point belongs to the word before it.
+   *
+   * @param word the word with its point ("Gen.", "J.", "J.F.K.", "D-N.Y.")
+   */
+  boolean contains(String word) {
+    String bare = PARTY.matcher(word).replaceFirst("");
+    return always.contains(bare) || sometimes.contains(bare) || INITIALS.matcher(bare).matches();
   }
 
   /**

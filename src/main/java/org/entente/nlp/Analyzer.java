@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -49,11 +48,12 @@ public final class Analyzer {
 
   /** The analyzer with the shipped models. Takes about a second: load one and share it. */
   public static Analyzer load() {
+    Abbreviations abbreviations = Abbreviations.load();
     return new Analyzer(
-        new SentenceSplitter(open("sentence", SentenceModel::new), Abbreviations.load()),
-        new Tokens(open("tokens", TokenizerModel::new)),
+        new SentenceSplitter(open("sentence", SentenceModel::new), abbreviations),
+        new Tokens(open("tokens", TokenizerModel::new), abbreviations),
         Tagger.load(),
-        new Lemmas(open("lemmas", LemmatizerModel::new)),
+        Lemmas.load(),
         Parser.load(),
         OpenNlpNames.load());
   }
@@ -66,7 +66,7 @@ public final class Analyzer {
     for (int[] sentence : sentences.split(text)) {
       List<String> forms = new ArrayList<>();
       List<Span> spans = new ArrayList<>();
-      for (int[] token : Tokens.split(tokenizer, text, sentence[0], sentence[1])) {
+      for (int[] token : tokens.split(tokenizer, text, sentence[0], sentence[1])) {
         forms.add(text.value().substring(token[0], token[1]));
         spans.add(text.original(token[0], token[1]));
       }

@@ -1,50 +1,105 @@
 package org.entente.nlp;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
+import java.util.Set;
+import org.entente.gazetteer.Table;
 import org.entente.nlp.tags.Tag;
 
 /**
- * Dictionary forms. OpenNLP's lemmatizer is the slowest model and looks at nothing but word and
- * tag, so its answers are kept. For any number of threads.
+ * Dictionary forms: of a word and its tag the rule of the longest known ending, which for an
+ * irregular word is the whole word. Immutable.
  */
-final class Lemmas {
-  /** Answers kept at most; a million words of news have some 30,000 different ones. */
-  private static final int MOST_KEPT = 100_000;
+public final class Lemmas {
+  /** Where the shipped table is. */
+  public static final String TABLE = "/models/lemmas.tsv.gz";
 
-  private static final int LONGEST_WORD = 40;
+  /** Before an ending that is a whole word. */
+  public static final String WHOLE = "^";
 
-  private final LemmatizerModel model;
-  private final Map<Word, String> kept = new ConcurrentHashMap<>();
+  /** Longer endings are looked up as whole words only. */
+  private static final int LONGEST_ENDING = 6;
 
-  private record Word(String form, String upos) {}
+  /** Words of these tags are their own dictionary form: names, numbers, foreign words, signs. */
+  private static final Set<String> UNCHANGED =
+      Set.of("NNP", "CD", "FW", "SYM", "LS", "ADD", "NFP", "GW", "AFX", "XX");
 
-  Lemmas(LemmatizerModel model) {
-    this.model = model;
+  private final Map<String, Map<String, Rule>> rules = new HashMap<>();
+
+  /**
+   * What to do to a word.
+   *
+   * @param cut how many characters to take from its end
+   * @param add what to put there
+   */
+  public record Rule(int cut, String add) {
+    /** Leaves a word as it is. */
+    public static final Rule NOTHING = new Rule(0, "");
+
+    /** The rule that makes {@code lemma} of {@code form}. */
+    public static Rule between(String form, String lemma) {
+      int common = 0;
+      while (common < Math.min(form.length(), lemma.length())
+          && form.charAt(common) == lemma.charAt(common)) {
+        common++;
+      }
+      return new Rule(form.length() - common, lemma.substring(common));
+    }
+
+    String apply(String form) {
+      String made = form.substring(0, Math.max(0, form.length() - cut)) + add;
+      return made.isEmpty() ? form : made;
+    }
+  }
+
+  private Lemmas(Table table) {
+    for (Table.Row row : table.rows()) {
+      rules
+          .computeIfAbsent(row.get("tag"), tag -> new HashMap<>())
+          .put(row.get("ending"), new Rule(Integer.parseInt(row.get("cut")), row.get("add")));
+    }
+  }
+
+  /** The shipped rules. */
+  static Lemmas load() {
+    return new Lemmas(Table.load(TABLE));
+  }
+
+  /** Whether words of a Penn tag have a dictionary form other than themselves. */
+  public static boolean changes(String tag) {
+    return Character.isLetter(tag.charAt(0)) && !UNCHANGED.contains(tag);
+  }
+
+  /**
+   * The endings under which a word's rule may be found, the shortest first: none, the last letter,
+   * …, and the whole word.
+   */
+  public static List<String> endings(String word, int longest) {
+    List<String> endings = new ArrayList<>();
+    for (int length = 0; length <= Math.min(longest, word.length()); length++) {
+      endings.add(word.substring(word.length() - length));
+    }
+    endings.add(WHOLE + word);
+    return endings;
   }
 
   /** The dictionary form of a word: in small letters, but for names. */
   String of(String form, Tag tag) {
-    boolean hasLetter = form.chars().anyMatch(Character::isLetter);
-    if (!hasLetter || tag.upos().equals("PROPN") || form.length() > LONGEST_WORD) {
-      return form;
+    boolean name = tag.upos().equals("PROPN");
+    String small = form.toLowerCase(Locale.ROOT);
+    if (!changes(tag.penn())) {
+      return name ? form : small;
     }
-    Word word = new Word(form.toLowerCase(Locale.ROOT), tag.upos());
-    String known = kept.get(word);
-    if (known != null) {
-      return known;
+    Map<String, Rule> known = rules.getOrDefault(tag.penn(), Map.of());
+    Rule rule = known.get(WHOLE + small);
+    for (int length = Math.min(LONGEST_ENDING, small.length());
+        rule == null && length >= 0;
+        length--) {
+      rule = known.get(small.substring(small.length() - length));
     }
-    String found =
-        new LemmatizerME(model)
-            .lemmatize(new String[] {word.form()}, new String[] {word.upos()})[0];
-    String lemma = found.isEmpty() || found.equals("O") ? word.form() : found;
-    if (kept.size() >= MOST_KEPT) {
-      kept.clear();
-    }
-    kept.put(word, lemma);
-    return lemma;
+    return (rule == null ? Rule.NOTHING : rule).apply(name ? form : small);
   }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds paragraphs. An empty line always ends one. A single line end does so too, unless the text
- * is hard-wrapped, as e-mails and wire copy are: then a full line goes on in the next.
+ * Finds paragraphs. An empty line always ends one. A single line end does so too, unless the next
+ * line goes on in small letters, or the text is hard-wrapped, as e-mails and wire copy are: then a
+ * full line goes on in the next.
  */
 final class Paragraphs {
   /** Columns beyond which nobody wraps by hand; 72 to 80 is the custom. */
@@ -20,6 +21,9 @@ final class Paragraphs {
   /** Of a hard-wrapped text's line ends, at least this share is followed by a small letter. */
   private static final double WRAPPED = 0.4;
 
+  /** What may end a sentence or a headline's line. */
+  private static final String ENDS = ".!?:;\")]}";
+
   private Paragraphs() {}
 
   /** Begin and end of every paragraph that is not blank, in order. */
@@ -28,19 +32,32 @@ final class Paragraphs {
     int soft = softLength(text, lines);
     List<int[]> paragraphs = new ArrayList<>();
     boolean open = false;
+    int last = -1;
     for (int[] line : lines) {
       if (blank(text, line)) {
         open = false;
+        last = -1;
         continue;
       }
-      if (open) {
+      if (open || (last >= 0 && goesOn(text, last, line))) {
         paragraphs.get(paragraphs.size() - 1)[1] = line[1];
       } else {
         paragraphs.add(line.clone());
       }
       open = line[1] - line[0] >= soft;
+      last = line[1] - 1;
     }
     return paragraphs;
+  }
+
+  /** Whether a line goes on in the next: no full stop, and a small letter after it. */
+  private static boolean goesOn(String text, int last, int[] next) {
+    int end = last;
+    while (end > 0 && text.charAt(end) == ' ') {
+      end--;
+    }
+    return ENDS.indexOf(text.charAt(end)) < 0
+        && Character.isLowerCase(text.charAt(firstVisible(text, next)));
   }
 
   /** The length from which a line goes on in the next one. */

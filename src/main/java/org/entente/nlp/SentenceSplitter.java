@@ -47,6 +47,10 @@ final class SentenceSplitter {
 
   /** Whether what begins at {@code next} belongs to the sentence before it. */
   private boolean goesOn(String line, int begin, int end, int next) {
+    if (Character.isLowerCase(line.charAt(next))) {
+      // "Will they come?" she asked.
+      return true;
+    }
     if (line.charAt(end - 1) != '.') {
       return false;
     }

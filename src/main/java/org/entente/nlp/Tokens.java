@@ -15,8 +15,11 @@ final class Tokens {
 
   private final TokenizerModel model;
 
-  Tokens(TokenizerModel model) {
+  private final Abbreviations abbreviations;
+
+  Tokens(TokenizerModel model, Abbreviations abbreviations) {
     this.model = model;
+    this.abbreviations = abbreviations;
   }
 
   /** A tokenizer for one thread and one article. */
@@ -32,7 +35,7 @@ final class Tokens {
    * @return begin and end of every token, in order, such that no two share a character of the
    *     original text
    */
-  static List<int[]> split(TokenizerME tokenizer, PlainText text, int begin, int end) {
+  List<int[]> split(TokenizerME tokenizer, PlainText text, int begin, int end) {
     List<int[]> tokens = new ArrayList<>();
     int from = begin;
     int at = begin;
@@ -49,11 +52,28 @@ final class Tokens {
       at = stop + 1;
     }
     split(tokenizer, text, Math.min(from, end), end, tokens);
-    return tokens;
+    return withAbbreviations(tokens, text);
   }
 
-  private static void split(
-      TokenizerME tokenizer, PlainText text, int begin, int end, List<int[]> into) {
+  /** Gives abbreviations inside the sentence their points back. */
+  private List<int[]> withAbbreviations(List<int[]> tokens, PlainText text) {
+    List<int[]> joined = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      int[] token = tokens.get(i);
+      if (i > 0 && i < tokens.size() - 1 && token[1] - token[0] == 1 && text.at(token[0]) == '.') {
+        int[] last = joined.get(joined.size() - 1);
+        if (last[1] == token[0]
+            && abbreviations.contains(text.value().substring(last[0], token[1]))) {
+          last[1] = token[1];
+          continue;
+        }
+      }
+      joined.add(token);
+    }
+    return joined;
+  }
+
+  private void split(TokenizerME tokenizer, PlainText text, int begin, int end, List<int[]> into) {
     if (begin >= end) {
       return;
     }

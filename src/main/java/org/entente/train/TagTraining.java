@@ -21,7 +21,7 @@ import org.entente.nlp.trees.ConllU;
 /** Trains the part-of-speech tagger on treebanks. */
 public final class TagTraining {
   /** Passes over the treebank; more change nothing on the development set. */
-  private static final int PASSES = 10;
+  private static final int PASSES = 7;
 
   /** A label seen less often is a slip of an annotator more often than not. */
   private static final int LEAST_USES = 3;
@@ -34,13 +34,12 @@ public final class TagTraining {
   /**
    * Trains and writes the model.
    *
-   * @param treebanks CoNLL-U files or folders
+   * @param corpora the folder with {@code ud-ewt} and {@code gum}
    * @param model the file to write
    * @param progress is told in words how it goes
    */
-  public static void train(List<Path> treebanks, Path model, Consumer<String> progress) {
-    List<ConllU.Annotated> sentences = new ArrayList<>();
-    treebanks.forEach(place -> sentences.addAll(ConllU.read(place)));
+  public static void train(Path corpora, Path model, Consumer<String> progress) {
+    List<ConllU.Annotated> sentences = Corpora.treebanks(corpora);
     Perceptron weights = learn(sentences, progress);
     try (OutputStream out = Files.newOutputStream(model)) {
       weights.write(out);

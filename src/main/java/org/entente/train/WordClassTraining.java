@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.entente.nlp.tags.WordClasses;
@@ -47,23 +49,19 @@ public final class WordClassTraining {
   /**
    * Makes the classes and writes the table.
    *
-   * @param texts files of JSON Lines with a field "text", gzipped or not
-   * @param treebanks CoNLL-U files or folders, whose words are read as text
+   * @param corpora the folder with {@code open}, {@code ud-ewt} and {@code gum}
    * @param table the file to write
    * @param progress is told in words how it goes
    */
-  public static void train(
-      List<Path> texts, List<Path> treebanks, Path table, Consumer<String> progress) {
+  public static void train(Path corpora, Path table, Consumer<String> progress) {
     Vocabulary vocabulary = new Vocabulary();
     List<int[]> runs = new ArrayList<>();
-    for (Path file : texts) {
+    for (Path file : Corpora.texts(corpora)) {
       read(file, vocabulary, runs);
       progress.accept("word classes: read " + file.getFileName());
     }
-    for (Path treebank : treebanks) {
-      for (ConllU.Annotated sentence : ConllU.read(treebank)) {
-        runs.add(sentence.forms().stream().mapToInt(vocabulary::use).toArray());
-      }
+    for (ConllU.Annotated sentence : Corpora.treebanks(corpora)) {
+      runs.add(sentence.forms().stream().mapToInt(vocabulary::use).toArray());
     }
     int[] words = vocabulary.frequent();
     Neighbours neighbours = Neighbours.count(runs, words, vocabulary.size(), NEIGHBOURS);
@@ -88,7 +86,7 @@ public final class WordClassTraining {
         while (matcher.find()) {
           run[size++] = vocabulary.use(matcher.group().replace('\u2019', '\''));
         }
-        runs.add(java.util.Arrays.copyOf(run, size));
+        runs.add(Arrays.copyOf(run, size));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read texts " + file, e);
@@ -101,8 +99,8 @@ public final class WordClassTraining {
     rows.append("# Words by their neighbours; made by `entente train classes`, see MODELS.md\n");
     rows.append("word\tcoarse\tfine\n");
     Integer[] order = new Integer[words.length];
-    java.util.Arrays.setAll(order, i -> i);
-    java.util.Arrays.sort(order, Comparator.comparing((Integer i) -> vocabulary.word(words[i])));
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing((Integer i) -> vocabulary.word(words[i])));
     for (int i : order) {
       String word = vocabulary.word(words[i]);
       if (!word.startsWith("#")) {
@@ -135,7 +133,7 @@ public final class WordClassTraining {
       if (number == words.size()) {
         words.add(WordClasses.key(form));
         if (number == uses.length) {
-          uses = java.util.Arrays.copyOf(uses, 2 * number);
+          uses = Arrays.copyOf(uses, 2 * number);
         }
       }
       byForm.put(form, number);
@@ -152,7 +150,7 @@ public final class WordClassTraining {
 
     /** Words that are used often enough, the most frequent first. */
     int[] frequent() {
-      return java.util.stream.IntStream.range(0, words.size())
+      return IntStream.range(0, words.size())
           .filter(number -> uses[number] >= LEAST_USES)
           .boxed()
           .sorted(

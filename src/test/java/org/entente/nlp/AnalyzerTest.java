@@ -134,6 +134,13 @@ class AnalyzerTest {
   @Test
   void anAbbreviationDoesNotEndASentence() {
     assertThat(
+            analyze("\u201CWill they come?\u201D she asked Sen. J. Hale (D-Vt.) of W.Va. today.")
+                .sentences())
+        .singleElement()
+        .satisfies(
+            sentence ->
+                assertThat(sentence.tokens()).extracting(Token::form).contains("Sen.", "J.", "?"));
+    assertThat(
             analyze(
                     "Gen. Ruth Okafor flew to the U.S. on Sept. 4 with Sen. Tom Hale. She returned.")
                 .sentences())

@@ -18,6 +18,8 @@ public final class Words {
   private final long[] shape;
   private final long[][] suffix;
   private final long[][] prefix;
+  private final long[] coarse;
+  private final long[] fine;
 
   /** Looks at the words of a sentence. */
   public Words(List<String> forms) {
@@ -25,6 +27,8 @@ public final class Words {
     form = new long[size];
     lower = new long[size];
     shape = new long[size];
+    coarse = WordClasses.shipped().coarse(forms);
+    fine = WordClasses.shipped().fine(forms);
     suffix = new long[size][LONGEST_SUFFIX];
     prefix = new long[size][LONGEST_PREFIX];
     for (int i = 0; i < size; i++) {
@@ -86,6 +90,16 @@ public final class Words {
     into.add(22, suffix[i][1], one, two);
     into.add(23, suffix[i][2], suffix(i + 1));
     into.add(24, after, at(lower, i + 2));
+    into.add(25, coarse[i]);
+    into.add(26, fine[i]);
+    into.add(27, fine[i], suffix[i][1]);
+    into.add(28, at(fine, i - 1));
+    into.add(29, at(fine, i + 1));
+    into.add(30, coarse[i], one);
+    into.add(31, at(fine, i - 1), fine[i]);
+    into.add(32, fine[i], at(fine, i + 1));
+    into.add(33, at(coarse, i - 1), coarse[i], at(coarse, i + 1));
+    into.add(34, one, fine[i], at(coarse, i + 1));
   }
 
   private long at(long[] values, int i) {
