@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.json.FactsJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way with the shipped models, from the shell's side, over the shipped articles. */
+class ShippedExamplesTest {
+  private static final String EXAMPLES = "src/main/resources/examples";
+
+  @TempDir Path folder;
+
+  @Test
+  void factsAreAsTheSchemaSaysAndCanBeReadBack() throws IOException {
+    Cli.Result result = Cli.launch("extract", EXAMPLES);
+    assertThat(result.exit()).as(result.err()).isEqualTo(Exit.DONE);
+    JsonSchema schema;
+    try (InputStream in = FactsJson.class.getResourceAsStream("/facts.schema.json")) {
+      schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
+    }
+    ObjectMapper mapper = new ObjectMapper();
+    FactsJson json = new FactsJson();
+    List<String> lines = result.out().lines().toList();
+    assertThat(lines).hasSizeGreaterThan(20);
+    int claims = 0;
+    int meetings = 0;
+    for (String line : lines) {
+      JsonNode facts = mapper.readTree(line);
+      String file = facts.at("/article/file").asText();
+      assertThat(schema.validate(facts)).as(file).isEmpty();
+      // The interface leaves the links' spelling alone, so what was read is what was written.
+      assertThat(mapper.readTree(json.write(json.read(line)))).as(file).isEqualTo(facts);
+      claims += facts.at("/claims").size();
+      meetings += facts.at("/meetings").size();
+    }
+    assertThat(claims).isGreaterThan(100);
+    assertThat(meetings).isGreaterThan(10);
+  }
+
+  @Test
+  void articlesBecomeAStore() {
+    String store = folder.resolve("store").toString();
+    Cli.Result result =
+        Cli.launch(
+            "build", EXAMPLES + "/minsk-2015.txt", EXAMPLES + "/paris-2015.txt", "--into", store);
+    assertThat(result.exit()).as(result.err()).isEqualTo(Exit.DONE);
+    assertThat(result.err()).contains("2 articles done");
+  }
+}
