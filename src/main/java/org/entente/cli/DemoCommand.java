@@ -1,6 +1,11 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,10 +36,10 @@ import picocli.CommandLine.ParentCommand;
       "  entente demo --into graph         keeps the graph"
     })
 final class DemoCommand implements Callable<Integer> {
-  private static final String FIRST_QUESTION = "meetings";
+  private static final String FIRST_QUESTION = "/examples/first-question.rq";
 
-  /** Wide enough for the table; a narrower terminal wraps lines. */
-  private static final int WIDTH = 140;
+  /** The table in a README and on most terminals. */
+  private static final int WIDTH = 110;
 
   @ParentCommand Cli cli;
   @Mixin Serving serving;
@@ -74,7 +79,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void answer(Store store, Console console) {
-    NamedQuery question = NamedQuery.find(FIRST_QUESTION);
+    NamedQuery question =
+        new NamedQuery("demo", "Who met whom, when and where", "", List.of(), firstQuestion());
     new Asking(question, Map.of(), OptionalLong.empty())
         .of(
             SparqlSource.of(store),
@@ -83,5 +89,16 @@ final class DemoCommand implements Callable<Integer> {
               return question;
             });
     console.out().flush();
+  }
+
+  private static String firstQuestion() {
+    try (InputStream in = DemoCommand.class.getResourceAsStream(FIRST_QUESTION)) {
+      if (in == null) {
+        throw new IllegalStateException("the classpath has no " + FIRST_QUESTION);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FIRST_QUESTION, e);
+    }
   }
 }

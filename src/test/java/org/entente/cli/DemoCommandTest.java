@@ -15,8 +15,22 @@ class DemoCommandTest {
   void answersFromTheExamplesAndEnds() {
     Cli.Result result = Cli.launchWith(BuildCommandTest.FINDS_NOTHING, "", "demo", "--no-serve");
     assertThat(result.exit()).isEqualTo(Exit.DONE);
-    assertThat(result.out()).contains("participants").contains("0 rows");
+    assertThat(result.out()).contains("when", "who", "where").contains("0 rows");
     assertThat(result.err()).contains("23 articles done").doesNotContain("failed");
+  }
+
+  /** What a reader of the README sees first. */
+  @Test
+  void findsWhoMetWhomInTheExamples() {
+    Cli.Result result = Cli.launch("demo", "--no-serve");
+    assertThat(result.exit()).isEqualTo(Exit.DONE);
+    assertThat(result.err()).contains("23 articles done");
+    assertThat(result.out().lines())
+        .anyMatch(row -> row.matches("1972-02-21 +Richard Nixon, Mao.*"))
+        .anyMatch(row -> row.matches("2015-04-09 +.*Bruno Rodríguez.*"))
+        .anyMatch(row -> row.matches("2018-04-27 +.*Moon Jae-in.*Peace House.*"))
+        .filteredOn(row -> row.matches("2019-02-27 +.*Metropole Hotel.*"))
+        .hasSize(2);
   }
 
   @Test
