@@ -3,6 +3,7 @@ package org.entente.gazetteer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -16,23 +17,49 @@ import java.util.function.Supplier;
 public final class Gazetteer {
   private static final Gazetteer SHARED = new Gazetteer();
 
-  private final Supplier<Countries> countries =
-      new Lazily<>(() -> new Countries(table("countries")));
-  private final Supplier<People> people = new Lazily<>(() -> new People(table("people")));
-  private final Supplier<GivenNames> givenNames =
-      new Lazily<>(() -> new GivenNames(table("given-names")));
-  private final Supplier<Offices> offices =
-      new Lazily<>(() -> new Offices(table("offices"), table("tenures")));
-  private final Supplier<OfficeRoles> roles = new Lazily<>(OfficeRoles::load);
-  private final Supplier<Things> things =
-      new Lazily<>(() -> new Things(table("organizations"), table("places")));
-  private final Supplier<Titles> titles = new Lazily<>(() -> new Titles(table("titles")));
+  private final Supplier<Countries> countries;
+  private final Supplier<People> people;
+  private final Supplier<GivenNames> givenNames;
+  private final Supplier<Offices> offices;
+  private final Supplier<OfficeRoles> roles;
+  private final Supplier<Things> things;
+  private final Supplier<Titles> titles;
 
-  private Gazetteer() {}
+  private Gazetteer() {
+    this.countries = new Lazily<>(() -> new Countries(table("countries")));
+    this.people = new Lazily<>(() -> new People(table("people")));
+    this.givenNames = new Lazily<>(() -> new GivenNames(table("given-names")));
+    this.offices = new Lazily<>(() -> new Offices(table("offices"), table("tenures")));
+    this.roles = new Lazily<>(OfficeRoles::load);
+    this.things = new Lazily<>(() -> things(Set.of()));
+    this.titles = new Lazily<>(() -> new Titles(table("titles")));
+  }
+
+  private Gazetteer(Gazetteer other, Origin left) {
+    this.countries = other.countries;
+    this.people = other.people;
+    this.givenNames = other.givenNames;
+    this.offices = other.offices;
+    this.roles = other.roles;
+    this.things = new Lazily<>(() -> things(Set.of(left)));
+    this.titles = other.titles;
+  }
+
+  private static Things things(Set<Origin> left) {
+    return new Things(table("organizations"), table("places"), left);
+  }
 
   /** The shipped tables, one copy for the whole program. */
   public static Gazetteer load() {
     return SHARED;
+  }
+
+  /**
+   * The same tables without the organisations and places of one origin: to score links on a corpus
+   * from which some rows were made.
+   */
+  public Gazetteer without(Origin origin) {
+    return new Gazetteer(this, origin);
   }
 
   private static Table table(String name) {
@@ -127,6 +154,20 @@ public final class Gazetteer {
                 person(found.row().personQid()).stream()
                     .map(person -> new Holder(person, found.row(), found.certain())))
         .distinct()
+        .toList();
+  }
+
+  /**
+   * Who had held an office by a day and held it no longer.
+   *
+   * @param officeTitle in the article's words
+   * @param countryQid whose office; empty for an international one
+   */
+  public List<Holder> formerHolders(
+      String officeTitle, Optional<String> countryQid, LocalDate date) {
+    String role = role(officeTitle, countryQid.flatMap(this::countryOfQid));
+    return offices.get().before(role, countryQid, date).stream()
+        .flatMap(row -> person(row.personQid()).stream().map(p -> new Holder(p, row, true)))
         .toList();
   }
 

@@ -88,6 +88,13 @@ final class Offices {
         .toList();
   }
 
+  /** The tenures of a role that had ended by a day. */
+  List<TenureRow> before(String role, Optional<String> countryQid, LocalDate date) {
+    return byRole.getOrDefault(key(role, countryQid), List.of()).stream()
+        .filter(row -> row.end().map(end -> !end.isAfter(date)).orElse(false))
+        .toList();
+  }
+
   /** A tenure and whether its source speaks for the day asked about. */
   record Found(TenureRow row, boolean certain) {}
 }

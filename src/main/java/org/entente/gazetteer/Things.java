@@ -2,14 +2,19 @@ package org.entente.gazetteer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Organisations and places by their names. */
 final class Things {
   private final FormIndex<Organization> organizations = new FormIndex<>();
   private final FormIndex<Place> places = new FormIndex<>();
 
-  Things(Table organizations, Table places) {
+  /** Reads both tables, without the rows of some origins. */
+  Things(Table organizations, Table places, Set<Origin> left) {
     for (Table.Row row : organizations.rows()) {
+      if (left.contains(origin(row))) {
+        continue;
+      }
       add(
           new Organization(
               row.get("qid"),
@@ -21,6 +26,9 @@ final class Things {
               origin(row)));
     }
     for (Table.Row row : places.rows()) {
+      if (left.contains(origin(row))) {
+        continue;
+      }
       add(
           new Place(
               row.get("qid"),

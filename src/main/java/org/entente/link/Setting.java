@@ -1,0 +1,91 @@
+package org.entente.link;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.gazetteer.Country;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.model.Entity;
+import org.entente.model.EntityType;
+import org.entente.model.Facts;
+import org.entente.model.MentionKind;
+
+/**
+ * What an article as a whole says about who may be meant: its day and the countries it speaks of.
+ */
+final class Setting {
+  private final Gazetteer gazetteer;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Integer> speakers = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
+  private final Optional<LocalDate> published;
+
+  Setting(Gazetteer gazetteer, Facts facts) {
+    this.gazetteer = gazetteer;
+    this.published = facts.article().published();
+    for (Entity entity : facts.entities()) {
+      entities.put(entity.id(), entity);
+      countries(entity).forEach(qid -> speakers.merge(qid, 1, Integer::sum));
+    }
+    facts.mentions().stream()
+        .filter(m -> m.kind() == MentionKind.NAME)
+        .forEach(m -> named.addAll(m.entities()));
+  }
+
+  /** The countries that an entity speaks for by its own name. */
+  private Set<String> countries(Entity entity) {
+    Set<String> found = new HashSet<>();
+    country(entity).map(Country::qid).ifPresent(found::add);
+    if (entity.type() == EntityType.NORP) {
+      gazetteer.demonym(entity.name()).map(Country::qid).ifPresent(found::add);
+    }
+    if (entity.type() == EntityType.LOCATION && entity.country().isEmpty()) {
+      gazetteer.metonym(entity.name()).map(Country::qid).ifPresent(found::add);
+      gazetteer.places(entity.name()).forEach(p -> p.countryQid().ifPresent(found::add));
+    }
+    return found;
+  }
+
+  /** The country that an entity is. */
+  Optional<Country> country(Entity entity) {
+    if (entity.country().isPresent()) {
+      return entity.country().flatMap(gazetteer::countryOfCode);
+    }
+    return entity.type() == EntityType.LOCATION || entity.type() == EntityType.ORGANIZATION
+        ? gazetteer.country(entity.name())
+        : Optional.empty();
+  }
+
+  /** Whether the article speaks of a country, or of something in it. */
+  boolean speaksOf(String countryQid) {
+    return speakers.containsKey(countryQid);
+  }
+
+  /** How many entities of the article, the country's own among them, speak for a country. */
+  int weight(String countryQid) {
+    return speakers.getOrDefault(countryQid, 0);
+  }
+
+  /** The one of several countries that the article speaks of, if it speaks of one only. */
+  Optional<String> only(List<String> countryQids) {
+    List<String> present = countryQids.stream().distinct().filter(this::speaksOf).toList();
+    return present.size() == 1 ? Optional.of(present.get(0)) : Optional.empty();
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
+  Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** Whether the article gives the entity a name anywhere. */
+  boolean names(Entity entity) {
+    return named.contains(entity.id());
+  }
+}
