@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
       ServeCommand.class,
       CheckCommand.class,
       DemoCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      IndexCommand.class
     },
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",

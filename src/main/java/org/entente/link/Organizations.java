@@ -11,7 +11,7 @@ import org.entente.model.Link;
 
 /** Links organisations. */
 final class Organizations {
-  /** Every country has one of that name, or might. */
+  /** Every country has one, and "Congress" is the one of the country that the story is about. */
   private static final Set<String> NATIONAL =
       Set.of(
           "ministry",
@@ -20,12 +20,9 @@ final class Organizations {
           "parliament",
           "court",
           "central bank",
-          "government agency",
-          "media",
-          "news-agency");
+          "government agency");
 
   private static final double CERTAIN = 0.95;
-  private static final double NAME_ONLY = 0.6;
 
   private final Gazetteer gazetteer;
   private final Setting setting;
@@ -40,20 +37,31 @@ final class Organizations {
     if (country.isPresent()) {
       return country.map(c -> new Link(c.qid(), c.name(), CERTAIN, true));
     }
-    List<Organization> found = gazetteer.organizations(entity.name());
     List<Organization> fitting =
-        found.stream()
-            .filter(
-                o ->
-                    !NATIONAL.contains(o.kind())
-                        || o.countryQid().map(setting::speaksOf).orElse(true))
-            .toList();
-    if (fitting.size() != 1) {
-      return Optional.empty();
-    }
-    Organization one = fitting.get(0);
-    boolean sure =
-        !NATIONAL.contains(one.kind()) || one.countryQid().map(setting::speaksOf).orElse(false);
-    return Optional.of(new Link(one.qid(), one.name(), sure ? CERTAIN : NAME_ONLY, sure));
+        gazetteer.organizations(entity.name()).stream().filter(this::fits).toList();
+    return fitting.isEmpty() ? ofOnlyState(entity) : one(fitting);
+  }
+
+  private boolean fits(Organization organization) {
+    return !NATIONAL.contains(organization.kind())
+        || organization.countryQid().map(setting::speaksOf).orElse(false);
+  }
+
+  /** "Congress" as "United States Congress" in an article that names no other state. */
+  private Optional<Link> ofOnlyState(Entity entity) {
+    return setting
+        .onlyState()
+        .flatMap(
+            country ->
+                one(gazetteer.organizations(country.name() + " " + entity.name()))
+                    .or(
+                        () ->
+                            one(gazetteer.organizations(entity.name() + " of " + country.name()))));
+  }
+
+  private static Optional<Link> one(List<Organization> found) {
+    return found.size() == 1
+        ? found.stream().map(o -> new Link(o.qid(), o.name(), CERTAIN, true)).findFirst()
+        : Optional.empty();
   }
 }

@@ -33,7 +33,6 @@ final class People {
 
   private static final double BY_OFFICE = 0.98;
   private static final double BY_COUNTRY = 0.9;
-  private static final double NAME_ONLY = 0.5;
 
   private final Gazetteer gazetteer;
   private final Setting setting;
@@ -110,9 +109,9 @@ final class People {
   }
 
   private boolean ofAge(Person person) {
-    return setting.published().isEmpty()
+    return setting.day().isEmpty()
         || person.born().isEmpty()
-        || person.born().get().plusYears(YOUNGEST).isBefore(setting.published().get());
+        || person.born().get().plusYears(YOUNGEST).isBefore(setting.day().get());
   }
 
   /** A paper older than somebody's public life speaks of a namesake. */
@@ -121,9 +120,9 @@ final class People {
         gazetteer.tenures(person.qid()).stream()
             .flatMap(row -> row.start().stream())
             .min(LocalDate::compareTo);
-    return setting.published().isEmpty()
+    return setting.day().isEmpty()
         || first.isEmpty()
-        || setting.published().get().isAfter(first.get().minusYears(YEARS_BEFORE));
+        || setting.day().get().isAfter(first.get().minusYears(YEARS_BEFORE));
   }
 
   private Optional<Link> choose(Entity entity, List<Person> named) {
@@ -142,9 +141,7 @@ final class People {
     if (active.size() == 1) {
       return Optional.of(link(active.get(0), BY_COUNTRY, true));
     }
-    return named.size() == 1 && allowed.size() == 1 && entity.name().contains(" ")
-        ? Optional.of(link(allowed.get(0), NAME_ONLY, false))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Link link(Person person, double score, boolean sure) {
@@ -159,18 +156,18 @@ final class People {
   }
 
   private boolean recent(TenureRow row) {
-    if (setting.published().isEmpty()) {
+    if (setting.day().isEmpty()) {
       return true;
     }
-    LocalDate day = setting.published().get();
+    LocalDate day = setting.day().get();
     boolean begun = row.start().map(s -> s.minusYears(YEARS_BEFORE).isBefore(day)).orElse(true);
     LocalDate last = row.end().orElse(row.asOf());
     return begun && last.plusYears(YEARS_AFTER).isAfter(day);
   }
 
   private boolean inOfficeThen(Person person) {
-    return setting.published().isPresent()
+    return setting.day().isPresent()
         && gazetteer.tenures(person.qid()).stream()
-            .anyMatch(row -> row.covers(setting.published().get()) == TenureRow.Cover.YES);
+            .anyMatch(row -> row.covers(setting.day().get()) == TenureRow.Cover.YES);
   }
 }

@@ -43,10 +43,10 @@ final class Posts {
    * @param principal only for offices of which there is one, and only where the table is certain
    */
   List<Holder> holders(Tenure tenure, boolean principal) {
-    if (setting.published().isEmpty()) {
+    if (setting.day().isEmpty()) {
       return List.of();
     }
-    LocalDate day = setting.published().get();
+    LocalDate day = setting.day().get();
     List<Holder> found = new ArrayList<>();
     for (Post post : posts(tenure)) {
       if (principal && !principal(post.role())) {
@@ -85,10 +85,10 @@ final class Posts {
   }
 
   private boolean then(TenureRow row, TenureStatus status) {
-    if (setting.published().isEmpty()) {
+    if (setting.day().isEmpty()) {
       return true;
     }
-    LocalDate day = setting.published().get();
+    LocalDate day = setting.day().get();
     return switch (status) {
       case CURRENT -> row.covers(day) != TenureRow.Cover.NO;
       case FORMER -> row.start().map(s -> s.isBefore(day)).orElse(true);
@@ -115,7 +115,7 @@ final class Posts {
   }
 
   private boolean anothers(Tenure tenure, Person person) {
-    if (tenure.status() != TenureStatus.CURRENT || setting.published().isEmpty()) {
+    if (tenure.status() != TenureStatus.CURRENT || setting.day().isEmpty()) {
       return false;
     }
     boolean atOtherTimes =

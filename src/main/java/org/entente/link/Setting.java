@@ -1,32 +1,40 @@
 package org.entente.link;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Facts;
 import org.entente.model.MentionKind;
+import org.entente.model.TimeExpression;
+import org.entente.model.TimeType;
 
 /**
  * What an article as a whole says about who may be meant: its day and the countries it speaks of.
  */
 final class Setting {
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+
   private final Gazetteer gazetteer;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Integer> speakers = new HashMap<>();
   private final Set<String> named = new HashSet<>();
-  private final Optional<LocalDate> published;
+  private final Optional<LocalDate> day;
 
   Setting(Gazetteer gazetteer, Facts facts) {
     this.gazetteer = gazetteer;
-    this.published = facts.article().published();
+    this.day = facts.article().published().or(() -> latest(facts.times()));
     for (Entity entity : facts.entities()) {
       entities.put(entity.id(), entity);
       countries(entity).forEach(qid -> speakers.merge(qid, 1, Integer::sum));
@@ -70,18 +78,53 @@ final class Setting {
     return speakers.getOrDefault(countryQid, 0);
   }
 
-  /** The one of several countries that the article speaks of, if it speaks of one only. */
+  /**
+   * The one of several countries that something else in the article speaks for than a name they
+   * share.
+   */
   Optional<String> only(List<String> countryQids) {
-    List<String> present = countryQids.stream().distinct().filter(this::speaksOf).toList();
+    List<String> present = countryQids.stream().distinct().filter(qid -> weight(qid) > 1).toList();
     return present.size() == 1 ? Optional.of(present.get(0)) : Optional.empty();
   }
 
-  Optional<LocalDate> published() {
-    return published;
+  /** The day of publication; without one, the latest date of which the article tells. */
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  private static Optional<LocalDate> latest(List<TimeExpression> times) {
+    return times.stream()
+        .filter(time -> time.type() == TimeType.DATE)
+        .flatMap(time -> lastDay(time.value()).stream())
+        .max(LocalDate::compareTo);
+  }
+
+  private static Optional<LocalDate> lastDay(String value) {
+    if (!CALENDAR.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(value, 0, YEAR, 10);
+    return Optional.of(
+        value.length() == YEAR
+            ? LocalDate.of(year, 12, 31)
+            : value.length() == MONTH
+                ? YearMonth.parse(value).atEndOfMonth()
+                : LocalDate.parse(value));
   }
 
   Optional<Entity> entity(String id) {
     return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The only sovereign state that the article names. */
+  Optional<Country> onlyState() {
+    List<Country> states =
+        entities.values().stream()
+            .flatMap(entity -> country(entity).stream())
+            .filter(Country::sovereign)
+            .distinct()
+            .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 
   /** Whether the article gives the entity a name anywhere. */

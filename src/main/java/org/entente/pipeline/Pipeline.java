@@ -2,7 +2,6 @@ package org.entente.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.entente.extract.event.EventFinder;
 import org.entente.extract.reference.ReferenceFinder;
 import org.entente.extract.time.TimeFinder;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.link.Linker;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Facts;
@@ -64,7 +64,7 @@ public record Pipeline(
     return new Pipeline(
         Analyzer.load()::analyze,
         extractor::extract,
-        facts -> new LinkedFacts(facts, Map.of()),
+        new Linker(gazetteer)::link,
         new ArticleMapper(Iris.DEFAULT, version, true),
         new ShapeCheck()::check);
   }

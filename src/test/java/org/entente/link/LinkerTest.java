@@ -114,9 +114,16 @@ class LinkerTest {
   }
 
   @Test
-  void aFullNameAloneIsAGuessAtBest() {
-    assertThat(link(Optional.of(SUMMER_2017), person("Boris Johnson")))
-        .hasValueSatisfying(link -> assertThat(link.sure()).isFalse());
+  void aFullNameAloneIsNotEnough() {
+    assertThat(link(Optional.of(SUMMER_2017), person("Boris Johnson"))).isEmpty();
+  }
+
+  @Test
+  void aNationalBodyIsThatOfTheOnlyStateNamed() {
+    String congress = GAZETTEER.organizations("United States Congress").get(0).qid();
+    assertThat(link(Optional.empty(), organization("Congress"), AMERICA).map(Link::qid))
+        .contains(congress);
+    assertThat(link(Optional.empty(), organization("Congress"), AMERICA, RUSSIA)).isEmpty();
   }
 
   @Test
@@ -233,6 +240,19 @@ class LinkerTest {
     Entity germany = country("g", "Germany", "DEU");
     assertThat(link(Optional.empty(), place("Hamburg"), germany).map(Link::sure)).contains(true);
     assertThat(link(Optional.empty(), place("Nowhereville"), germany)).isEmpty();
+  }
+
+  @Test
+  void ofTwoPlacesTheOneWhoseCountryIsSpokenOf() {
+    Entity australia = country("a", "Australia", "AUS");
+    assertThat(link(Optional.empty(), place("Victoria"), australia))
+        .hasValueSatisfying(
+            link ->
+                assertThat(GAZETTEER.places("Victoria"))
+                    .filteredOn(p -> p.qid().equals(link.qid()))
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.kind()).isEqualTo("state")));
+    assertThat(link(Optional.empty(), place("Victoria"))).isEmpty();
   }
 
   @Test
