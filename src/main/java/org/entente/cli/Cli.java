@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
     subcommands = {
       BuildCommand.class,
       ExtractCommand.class,
+      QueryCommand.class,
+      QueriesCommand.class,
+      ExportCommand.class,
       DeriveCommand.class,
       ServeCommand.class,
       CheckCommand.class,
@@ -54,6 +57,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente build news/ --into graph        articles into a store",
+      "  entente query who-met-whom graph        a question to it",
       "  entente extract article.txt             facts of one article, as JSON",
       "  entente VERB --help                     what a verb does, with examples",
       "",

@@ -79,7 +79,8 @@ public enum AnswerFormat {
 
   private static boolean uses(Triple triple, String namespace) {
     return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-        .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace));
+        .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
+        .anyMatch(iri -> iri.startsWith(namespace));
   }
 
   private Lang lang() {

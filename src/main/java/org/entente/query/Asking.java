@@ -1,5 +1,6 @@
 package org.entente.query;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,21 @@ public record Asking(NamedQuery query, Map<String, String> values, OptionalLong 
    */
   public <T> T of(SparqlSource source, Function<QueryExec, T> use) {
     return source.ask(bound(source), use);
+  }
+
+  /**
+   * Asks, and writes the answers.
+   *
+   * @param width columns of the terminal, for a table
+   * @throws QueryException as {@link #of}, or if the format does not fit the query
+   */
+  public void write(SparqlSource source, AnswerFormat format, OutputStream out, int width) {
+    of(
+        source,
+        execution -> {
+          format.write(execution, out, width);
+          return Optional.empty();
+        });
   }
 
   /** The query with its values. */

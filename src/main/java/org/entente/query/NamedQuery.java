@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 
@@ -109,6 +110,11 @@ public record NamedQuery(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the query " + name, e);
     }
+  }
+
+  /** The query itself, fresh. */
+  public Query parsed() {
+    return QueryFactory.create(sparql);
   }
 
   /**

@@ -7,7 +7,7 @@ package org.entente.query;
 public final class QueryException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  QueryException(String message) {
+  public QueryException(String message) {
     super(message);
   }
 

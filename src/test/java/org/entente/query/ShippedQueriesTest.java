@@ -279,7 +279,7 @@ class ShippedQueriesTest {
             });
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("dip:status", "dip:Planned", "\"Otto Grauer\"")
-        .doesNotContain("dip:Claim", "nif:anchorOf ");
+        .doesNotContain("dip:Claim", "nif:anchorOf");
   }
 
   private static List<String> rows(String query, Map<String, String> values) {
