@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,11 @@ public final class EventFinder {
       List<TimeExpression> times) {
     Scene scene = new Scene(article, mentions, entities, times);
     List<MeetingDraft> drafts =
-        new MeetingMerger().merge(new MeetingTriggers(lexicon, scene).find());
+        new MeetingMerger(scene).merge(new MeetingTriggers(lexicon, scene).find());
     drafts.forEach(d -> dropBystanders(scene, d));
     drafts.removeIf(d -> d.parts.size() < 2);
     new TopicFinder(lexicon, scene).find(drafts);
+    drafts.forEach(d -> dropParties(scene, d));
     List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
     new CharacterisationFinder(scene).find(drafts);
     Setting setting = new Setting(scene);
@@ -84,6 +86,16 @@ public final class EventFinder {
     if (named.size() >= 2) {
       draft.parts.keySet().removeIf(id -> scene.entity(id).anonymous());
     }
+  }
+
+  /** Who takes part, or whose people do, is no topic of the meeting. */
+  private static void dropParties(Scene scene, MeetingDraft draft) {
+    Set<String> parties = new HashSet<>(draft.parts.keySet());
+    draft.parts.keySet().stream()
+        .flatMap(id -> scene.entity(id).tenures().stream())
+        .flatMap(t -> t.of().stream())
+        .forEach(parties::add);
+    draft.topics.values().removeIf(t -> t.entity().map(parties::contains).orElse(false));
   }
 
   private static Meeting meeting(Scene scene, MeetingDraft draft, int number) {

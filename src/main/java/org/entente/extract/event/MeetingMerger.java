@@ -15,7 +15,12 @@ import org.entente.model.MeetingKind;
 final class MeetingMerger {
   private static final Set<MeetingKind> GENERAL = Set.of(MeetingKind.MEETING, MeetingKind.TALKS);
 
+  private final Scene scene;
   private final List<MeetingDraft> events = new ArrayList<>();
+
+  MeetingMerger(Scene scene) {
+    this.scene = scene;
+  }
 
   /** One draft per event, in the order of their first report. */
   List<MeetingDraft> merge(List<Report> reports) {
@@ -23,6 +28,7 @@ final class MeetingMerger {
       if (report.negated) {
         continue;
       }
+      remark(report);
       Optional<MeetingDraft> known = known(report);
       if (known.isPresent()) {
         known.get().add(report);
@@ -31,6 +37,23 @@ final class MeetingMerger {
       }
     }
     return events;
+  }
+
+  /**
+   * "They met in Oslo, the first meeting ever between a king and a president": a remark without
+   * names, in the sentence of an event, is on that event.
+   */
+  private void remark(Report report) {
+    boolean nameless =
+        !report.verbal
+            && !report.parts.isEmpty()
+            && report.parts.keySet().stream().allMatch(id -> scene.entity(id).anonymous());
+    if (nameless
+        && !events.isEmpty()
+        && events.get(events.size() - 1).last().sentence == report.sentence) {
+      report.parts.clear();
+      report.definite = true;
+    }
   }
 
   private Optional<MeetingDraft> known(Report report) {

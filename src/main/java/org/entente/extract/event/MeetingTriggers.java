@@ -95,11 +95,13 @@ final class MeetingTriggers {
     switch (trigger.frame()) {
       case MUTUAL -> {
         take(report, clause.agent(), Role.ATTENDEE);
+        listed(report, verb);
         take(report, clause.patient(), Role.ATTENDEE);
         with(report, clause, verb);
       }
       case WITH -> {
         take(report, clause.agent(), Role.ATTENDEE);
+        listed(report, verb);
         int before = report.parts.size();
         with(report, clause, verb);
         if (report.parts.size() == before && before < 2) {
@@ -289,6 +291,14 @@ final class MeetingTriggers {
           .anyMatch(c -> tree.lemma(c, "along", "alongside", "together"))) {
         people(report, below, Role.ATTENDEE);
       }
+    }
+  }
+
+  /** Two or more people in a list before the verb are its subjects, whatever the tree says. */
+  private void listed(Report report, int verb) {
+    List<String> people = scene.listBefore(report.tree, verb);
+    if (people.size() > 1) {
+      report.takePart(people, Role.ATTENDEE, report.tree.sentence().span());
     }
   }
 

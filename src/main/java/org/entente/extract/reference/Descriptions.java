@@ -64,7 +64,7 @@ final class Descriptions {
       }
       return Optional.of(reference(title, best, holders.size() == 1 ? ONE_HOLDER : SOME_HOLDERS));
     }
-    return title.status() == TenureStatus.FORMER ? renamed(title, of) : Optional.empty();
+    return title.status() == TenureStatus.FORMER ? renamed(title, of) : introduced(title, of);
   }
 
   /**
@@ -79,12 +79,35 @@ final class Descriptions {
       return Optional.empty();
     }
     List<Figure> subjects = salience.subjects(s - 1, f -> f.isPerson() && !f.anonymous());
-    if (subjects.isEmpty()) {
+    return subjects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named(title, of, subjects.get(subjects.size() - 1)));
+  }
+
+  /**
+   * "The Soviet leader" after "Mikhail Gorbachev", whose office everybody knew: the only person
+   * named just before without an office, if the description says whose office it is.
+   */
+  private Optional<Reference> introduced(TitlePhrase title, Optional<Figure> of) {
+    int s = title.spot().sentence();
+    if (of.isEmpty()) {
       return Optional.empty();
     }
-    Figure figure = subjects.get(subjects.size() - 1);
+    List<Figure> without =
+        salience.ranked(
+            s,
+            f ->
+                f.isPerson()
+                    && !f.anonymous()
+                    && f.held().isEmpty()
+                    && salience.distance(f, s) <= 1
+                    && title.head().gender().map(f::mayBe).orElse(true));
+    return without.size() == 1 ? Optional.of(named(title, of, without.get(0))) : Optional.empty();
+  }
+
+  private Reference named(TitlePhrase title, Optional<Figure> of, Figure figure) {
     figure.hold(new Figure.Held(title, of, index.span(title.spot())));
-    return Optional.of(reference(title, figure, RENAMED));
+    return reference(title, figure, RENAMED);
   }
 
   private static Reference reference(TitlePhrase title, Figure figure, double confidence) {

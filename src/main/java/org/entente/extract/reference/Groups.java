@@ -124,7 +124,7 @@ final class Groups {
 
   private Predicate<Figure> member(String kind, String lemma) {
     return switch (kind) {
-      case "country", "side" -> Figure::isCountry;
+      case "country", "side" -> f -> f.isCountry() && salience.acted(f);
       case "leader" -> f -> f.isPerson() && f.isLeader();
       case "person" -> f -> f.isPerson() && !f.anonymous();
       default ->

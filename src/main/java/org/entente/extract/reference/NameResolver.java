@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.extract.syntax.Tree;
 import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
@@ -24,6 +25,8 @@ final class NameResolver {
    * it: errors cost more than gaps.
    */
   private static final double SURE_GENDER = 0.95;
+
+  private static final int LONGEST_ABBREVIATION = 4;
 
   /** Tokens within which a dateline ends: place, country, month, day, agency. */
   private static final int LONGEST_DATELINE = 10;
@@ -224,13 +227,24 @@ final class NameResolver {
       }
     }
     if (known == null) {
-      known = cast.enter(words, name.type());
+      known =
+          cast.enter(name.type() == EntityType.LOCATION ? capitalised(words) : words, name.type());
       if (name.type() == EntityType.ORGANIZATION && split(words).size() > 1) {
         byWords.putIfAbsent("acronym " + initials(words), known);
       }
     }
     byWords.put(key, known);
     return known;
+  }
+
+  /** "PANAMA CITY" is how datelines write "Panama City"; short ones ("DMZ") are abbreviations. */
+  private static String capitalised(String words) {
+    if (words.length() <= LONGEST_ABBREVIATION || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return words;
+    }
+    return Arrays.stream(words.split(" "))
+        .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   private Figure byAcronym(String acronym) {

@@ -118,7 +118,7 @@ final class Offices {
               .nameAt(spot.sentence(), spot.first() - 2)
               .filter(n -> n.type() == EntityType.PERSON);
       boolean listed = before.isPresent() && tree.firstConjunct(spot.last()) != spot.last();
-      if (before.isPresent() && !listed) {
+      if (before.isPresent() && !listed && isBreak(tree, spot.last() + 1)) {
         return before;
       }
     }
@@ -126,6 +126,11 @@ final class Offices {
       return personAt(index, spot.sentence(), spot.last() + 2);
     }
     return Optional.empty();
+  }
+
+  /** An apposition ends with a break: in "According to Rabin, the president said" there is none. */
+  private static boolean isBreak(Tree tree, int token) {
+    return token >= tree.size() || tree.token(token).tag().matches("\\W+|-LRB-|-RRB-|W.*|CC");
   }
 
   private static boolean isComma(Tree tree, int token) {

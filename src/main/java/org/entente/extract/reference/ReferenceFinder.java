@@ -172,9 +172,36 @@ public final class ReferenceFinder {
           new Reference(
               name.spot(), MentionKind.NAME, name.type(), List.of(figure), name.confidence()));
       List<Figure> coordinated = coordinated(name.spot());
-      if (coordinated.size() > 1) {
-        groups.together(coordinated, name.spot());
+      List<Figure> listed = listed(name);
+      List<Figure> together = listed.size() > coordinated.size() ? listed : coordinated;
+      if (together.size() > 1) {
+        groups.together(together, name.spot());
       }
+    }
+
+    /**
+     * The people of a list that ends with this name, by its commas and "and": trees lose long
+     * lists.
+     */
+    private List<Figure> listed(NameSpot name) {
+      List<Figure> figures = new ArrayList<>();
+      Optional<NameSpot> next = Optional.of(name);
+      boolean joined = false;
+      while (next.isPresent() && next.get().type() == EntityType.PERSON) {
+        NameSpot here = next.get();
+        Optional.ofNullable(names.get(here)).ifPresent(f -> figures.add(0, f));
+        TitlePhrase title = offices.prenominal().get(here);
+        int first = title == null ? here.spot().first() : title.spot().first();
+        Tree tree = index.tree(here.spot());
+        int before = first - 1;
+        while (before >= 0 && tree.token(before).form().matches("and|,")) {
+          joined |= tree.token(before).form().equals("and");
+          before--;
+        }
+        next =
+            before == first - 1 ? Optional.empty() : index.nameAt(here.spot().sentence(), before);
+      }
+      return joined ? figures.stream().distinct().toList() : List.of();
     }
 
     /** The people, or else countries, that a coordination ending here names: "Sadat and Begin". */

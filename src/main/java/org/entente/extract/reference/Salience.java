@@ -50,8 +50,9 @@ final class Salience {
     occurrences.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Occurrence(spot, weight));
   }
 
-  boolean mentioned(Figure figure) {
-    return occurrences.containsKey(figure);
+  /** Whether the figure was mentioned otherwise than as the place of something. */
+  boolean acted(Figure figure) {
+    return occurrences.getOrDefault(figure, List.of()).stream().anyMatch(o -> o.weight() > SCENERY);
   }
 
   /** Sentences since the figure was last mentioned; a large number if never. */

@@ -23,6 +23,8 @@ final class TitleGrammar {
    */
   private static final int LONGEST_COMPLEMENT = 6;
 
+  private static final int LONGEST_DESCRIPTION = 2;
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "his", "her", "their", "its", "this", "that", "another", "some",
@@ -129,7 +131,9 @@ final class TitleGrammar {
     while (moved && begin > 0) {
       moved = false;
       String before = lower(tree, begin - 1);
-      int owner = before.equals("'s") || before.equals("'") ? begin - 2 : begin - 1;
+      // The period of an abbreviation may be a token of its own: "U.N . Secretary-General".
+      boolean apart = before.equals("'s") || before.equals("'") || before.equals(".");
+      int owner = apart ? begin - 2 : begin - 1;
       Optional<NameSpot> name = index.nameAt(s, owner);
       if (of.isEmpty()
           && name.isPresent()
@@ -151,6 +155,17 @@ final class TitleGrammar {
         begin--;
         moved = true;
       }
+    }
+    // "A sitting American president": what describes the holder stands between article and title.
+    int described = begin;
+    while (described > 0
+        && begin - described < LONGEST_DESCRIPTION
+        && tree.token(described - 1).tag().matches("JJ[RS]?|VB[GN]")
+        && index.nameAt(s, described - 1).isEmpty()) {
+      described--;
+    }
+    if (described > 0 && DETERMINERS.contains(lower(tree, described - 1))) {
+      begin = described;
     }
     if (begin > 0 && DETERMINERS.contains(lower(tree, begin - 1))) {
       definite = DEFINITE.contains(lower(tree, begin - 1));
