@@ -40,8 +40,10 @@ import picocli.CommandLine.Option;
       ServeCommand.class,
       CheckCommand.class,
       DemoCommand.class,
-      CompletionCommand.class,
-      IndexCommand.class
+      IndexCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+      CompletionCommand.class
     },
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",

@@ -25,6 +25,7 @@ final class Events {
   private final List<String> outcomes = new ArrayList<>();
   private final List<int[]> chunks = new ArrayList<>();
   private int[] chunk = new int[CHUNK];
+  private int[][] decided = new int[0][];
   private int used;
   private int size;
 
@@ -70,6 +71,11 @@ final class Events {
     return (hash ^ (hash >>> 16)) & (SLOTS - 1);
   }
 
+  /** How many decisions there are. */
+  int size() {
+    return size;
+  }
+
   /** The outcomes, in the order in which they came. */
   List<String> outcomes() {
     return outcomes;
@@ -82,6 +88,9 @@ final class Events {
 
   /** The decisions: each the number of its outcome and then those of its kept features. */
   int[][] decisions() {
+    if (decided.length == size) {
+      return decided;
+    }
     chunks.add(Arrays.copyOf(chunk, used));
     int[][] decisions = new int[size][];
     int next = 0;
@@ -91,6 +100,7 @@ final class Events {
         decisions[next++] = decision(part, at);
       }
     }
+    decided = decisions;
     return decisions;
   }
 

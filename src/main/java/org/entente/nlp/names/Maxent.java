@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
+import org.entente.nlp.names.NameTraining.Settings;
 
 /**
  * Learns a maximum entropy model for OpenNLP by FTRL-Proximal (McMahan et al., "Ad Click
@@ -49,19 +50,20 @@ final class Maxent {
    * Learns.
    *
    * @param events what to learn from
-   * @param passes how often each is seen
-   * @param l1 penalty on the size of a weight: more leaves fewer features
-   * @param l2 penalty on its square
+   * @param gold how many of the events, from the first, people decided
+   * @param settings how
    */
-  static GISModel learn(Events events, int passes, float l1, float l2) {
+  static GISModel learn(Events events, int gold, Settings settings) {
     int[][] decisions = events.decisions();
-    Maxent maxent = new Maxent(events.names().size(), events.outcomes().size(), l1, l2);
-    int[] order = new int[decisions.length];
+    Maxent maxent =
+        new Maxent(events.names().size(), events.outcomes().size(), settings.l1(), settings.l2());
+    int again = (settings.goldWeight() - 1) * gold;
+    int[] order = new int[decisions.length + again];
     for (int i = 0; i < order.length; i++) {
-      order[i] = i;
+      order[i] = i < decisions.length ? i : (i - decisions.length) % gold;
     }
     Random random = new Random(SEED);
-    for (int pass = 0; pass < passes; pass++) {
+    for (int pass = 0; pass < settings.passes(); pass++) {
       shuffle(order, random);
       for (int i : order) {
         maxent.see(decisions[i]);

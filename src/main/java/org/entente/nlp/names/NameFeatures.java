@@ -3,6 +3,7 @@ package org.entente.nlp.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.nlp.names.WordClusters.Classes;
 
 /**
  * What the name model sees of a token: its word, shape, affixes, tags, word classes, the
@@ -18,7 +19,18 @@ final class NameFeatures {
   /** Words that may stand inside a capitalised run. */
   private static final List<String> LINKS = List.of("of", "the", "for", "and", "de", "al", "bin");
 
-  private NameFeatures() {}
+  private final NameLists lists;
+  private final WordClusters clusters;
+
+  NameFeatures(NameLists lists, WordClusters clusters) {
+    this.lists = lists;
+    this.clusters = clusters;
+  }
+
+  /** Features by the shipped tables. */
+  static NameFeatures load() {
+    return new NameFeatures(NameLists.load(), WordClusters.load());
+  }
 
   /**
    * The features of every token of a sentence.
@@ -26,17 +38,30 @@ final class NameFeatures {
    * @param forms the tokens
    * @param tags their universal parts of speech
    * @param article the words of the whole article
+   * @param gold whether people marked the names, or (in use) should have; machines mark them in
+   *     another manner, and what a few features say of the manner is learnt from people alone
+   *     (Daumé, "Frustratingly Easy Domain Adaptation", ACL 2007)
    */
-  static String[][] of(List<String> forms, List<String> tags, ArticleWords article) {
+  String[][] of(List<String> forms, List<String> tags, ArticleWords article, boolean gold) {
     boolean shouted = Shape.isShouted(forms);
     Sequence sequence = Sequence.of(forms, tags, shouted);
+    String[] listed = lists.of(sequence);
+    Classes[] classes = new Classes[forms.size()];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = clusters.of(forms.get(i), shouted);
+    }
     String[][] features = new String[forms.size()][];
     for (int i = 0; i < features.length; i++) {
       List<String> own = new ArrayList<>(64);
       word(own, sequence, i);
       affixes(own, sequence.lower(i));
       run(own, sequence, i);
+      listed(own, sequence, listed, i);
+      classes(own, sequence, classes, i);
       article(own, sequence, article, i);
+      if (gold) {
+        manner(own, sequence, listed, classes, i);
+      }
       features[i] = own.toArray(String[]::new);
     }
     return features;
@@ -70,10 +95,64 @@ final class NameFeatures {
     }
   }
 
+  private static void manner(
+      List<String> own, Sequence s, String[] listed, Classes[] classes, int i) {
+    own.add("m:w=" + s.lower(i));
+    own.add("m:s=" + s.shape(i));
+    own.add("m:w-=" + s.lower(i - 1));
+    own.add("m:w+=" + s.lower(i + 1));
+    own.add("m:ts=" + s.tag(i) + "," + s.shape(i));
+    own.add("m:g=" + listed[i] + "," + s.shape(i));
+    own.add("m:c=" + classes[i].near());
+    own.add("m:cs=" + classes[i].far() + "," + s.shape(i));
+  }
+
   private static void affixes(List<String> own, String word) {
     for (int length = 1; length <= LONGEST_AFFIX && length < word.length(); length++) {
       own.add("<" + word.substring(0, length));
       own.add(">" + word.substring(word.length() - length));
+    }
+  }
+
+  private static void listed(List<String> own, Sequence s, String[] listed, int i) {
+    String here = at(listed, i);
+    String left = at(listed, i - 1);
+    String right = at(listed, i + 1);
+    if (!here.isEmpty()) {
+      own.add("g=" + here);
+      own.add("gs=" + here + "," + s.shape(i));
+      own.add("gt=" + here + "," + s.tag(i));
+    }
+    if (!left.isEmpty()) {
+      own.add("g-=" + left);
+      own.add("g-g=" + left + "," + here);
+    }
+    if (!right.isEmpty()) {
+      own.add("g+=" + right);
+      own.add("gg+=" + here + "," + right);
+    }
+  }
+
+  private static String at(String[] values, int i) {
+    return i < 0 || i >= values.length ? "" : values[i];
+  }
+
+  private static void classes(List<String> own, Sequence s, Classes[] classes, int i) {
+    for (int j = Math.max(0, i - 2); j <= Math.min(classes.length - 1, i + 2); j++) {
+      if (!classes[j].near().isEmpty()) {
+        own.add((j - i) + classes[j].near());
+        own.add((j - i) + classes[j].far());
+      }
+    }
+    String here = classes[i].near();
+    own.add("cs=" + here + "," + s.shape(i));
+    if (i > 0) {
+      own.add("c-c=" + classes[i - 1].near() + "," + here);
+      own.add("c-s=" + classes[i - 1].near() + "," + s.shape(i));
+    }
+    if (i + 1 < classes.length) {
+      own.add("cc+=" + here + "," + classes[i + 1].near());
+      own.add("sc+=" + s.shape(i) + "," + classes[i + 1].near());
     }
   }
 
@@ -112,7 +191,7 @@ final class NameFeatures {
   }
 
   private static void article(List<String> own, Sequence s, ArticleWords article, int i) {
-    String form = s.form(i);
+    String form = s.usual(i);
     if (!Shape.isCapitalised(form)) {
       return;
     }
@@ -154,6 +233,12 @@ final class NameFeatures {
 
     String form(int i) {
       return at(forms, i);
+    }
+
+    /** The form as it would be outside a shouted headline, if it is a name. */
+    String usual(int i) {
+      String form = form(i);
+      return shouted && !form.isEmpty() ? form.charAt(0) + lower(i).substring(1) : form;
     }
 
     String lower(int i) {

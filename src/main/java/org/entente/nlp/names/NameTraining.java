@@ -1,19 +1,17 @@
 package org.entente.nlp.names;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.entente.nlp.tags.Tag;
+import org.entente.nlp.tags.Tagger;
 
 /**
  * Makes the name model from articles whose names are known.
@@ -24,12 +22,12 @@ public final class NameTraining {
   /** Hypotheses kept while decoding; more gave nothing on UNER dev. */
   private static final int BEAM = 3;
 
-  private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
   private final UnaryOperator<List<String>> tagger;
+  private final NameFeatures features;
 
-  private NameTraining(UnaryOperator<List<String>> tagger) {
+  private NameTraining(UnaryOperator<List<String>> tagger, NameFeatures features) {
     this.tagger = tagger;
+    this.features = features;
   }
 
   /**
@@ -39,28 +37,34 @@ public final class NameTraining {
    * @param passes how often each decision is seen
    * @param l1 penalty on the size of a weight
    * @param l2 penalty on its square
+   * @param goldWeight how many decisions of a machine one of a person outweighs
    */
-  public record Settings(int cutoff, int passes, float l1, float l2) {}
+  public record Settings(int cutoff, int passes, float l1, float l2, int goldWeight) {}
 
   /**
    * Trains and writes a model.
    *
-   * @param articles sentences of articles, in order
+   * @param gold sentences of articles whose names people marked, in order
+   * @param silver the same by a machine
    * @param settings how
    * @param out where the model goes
    * @throws IOException if it cannot be written
    */
   public static void train(
-      Iterable<List<LabelledSentence>> articles, Settings settings, OutputStream out)
+      List<List<LabelledSentence>> gold,
+      List<List<LabelledSentence>> silver,
+      Settings settings,
+      OutputStream out)
       throws IOException {
     ExtensionLoader.registerAllowedPackage(NameTraining.class.getPackageName());
     Events events = new Events(settings.cutoff());
-    NameTraining training = new NameTraining(tagger());
-    for (List<LabelledSentence> article : articles) {
-      training.read(article, events);
-    }
-    MaxentModel model = Maxent.learn(events, settings.passes(), settings.l1(), settings.l2());
-    new TokenNameFinderModel(
+    NameTraining training = new NameTraining(tagger(), NameFeatures.load());
+    gold.forEach(article -> training.read(article, true, events));
+    int people = events.size();
+    silver.forEach(article -> training.read(article, false, events));
+    MaxentModel model = Maxent.learn(events, people, settings);
+    TokenNameFinderModel finder =
+        new TokenNameFinderModel(
             "eng",
             model,
             BEAM,
@@ -68,8 +72,8 @@ public final class NameTraining {
             Map.of(),
             Map.of(),
             new BioCodec(),
-            new NameFinderFactory())
-        .serialize(out);
+            new NameFinderFactory());
+    StableModelFile.write(finder, out);
   }
 
   /**
@@ -78,31 +82,19 @@ public final class NameTraining {
    * @return gives for the forms of a sentence their universal parts of speech
    */
   public static UnaryOperator<List<String>> tagger() {
-    POSTaggerME tagger = loadTagger();
-    return forms -> List.of(tagger.tag(forms.toArray(String[]::new)));
+    Tagger tagger = Tagger.load();
+    return forms -> tagger.tag(forms).stream().map(Tag::upos).toList();
   }
 
-  private static POSTaggerME loadTagger() {
-    try (InputStream in = NameTraining.class.getResourceAsStream(TAGGER)) {
-      if (in == null) {
-        throw new IllegalStateException("no tagger " + TAGGER + " on the classpath");
-      }
-      return new POSTaggerME(new POSModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the tagger " + TAGGER, e);
-    }
-  }
-
-  private void read(List<LabelledSentence> article, Events events) {
+  private void read(List<LabelledSentence> article, boolean gold, Events events) {
     ArticleWords words = ArticleWords.of(article.stream().map(LabelledSentence::forms).toList());
     NameContext context = new NameContext();
     for (LabelledSentence sentence : article) {
       String[] tokens = sentence.forms().toArray(String[]::new);
       String[] outcomes = outcomes(sentence);
-      String[][] features =
-          NameFeatures.of(sentence.forms(), tagger.apply(sentence.forms()), words);
+      String[][] seen = features.of(sentence.forms(), tagger.apply(sentence.forms()), words, gold);
       for (int i = 0; i < tokens.length; i++) {
-        events.add(outcomes[i], context.getContext(i, tokens, outcomes, features));
+        events.add(outcomes[i], context.getContext(i, tokens, outcomes, seen));
       }
       context.updateAdaptiveData(tokens, outcomes);
     }

@@ -24,11 +24,17 @@ public final class OpenNlpNames {
   private static final String MODEL = "/models/names.bin";
 
   private final TokenNameFinderModel model;
+  private final NameFeatures features;
   private final NameEdges edges;
+  private final EventPhrases events;
+  private final Groups groups;
 
-  private OpenNlpNames(TokenNameFinderModel model, NameEdges edges) {
+  private OpenNlpNames(TokenNameFinderModel model) {
     this.model = model;
-    this.edges = edges;
+    features = NameFeatures.load();
+    edges = NameEdges.load();
+    events = EventPhrases.load();
+    groups = Groups.load();
   }
 
   /**
@@ -54,7 +60,7 @@ public final class OpenNlpNames {
    */
   public static OpenNlpNames read(InputStream in) throws IOException {
     ExtensionLoader.registerAllowedPackage(OpenNlpNames.class.getPackageName());
-    return new OpenNlpNames(new TokenNameFinderModel(in), NameEdges.load());
+    return new OpenNlpNames(new TokenNameFinderModel(in));
   }
 
   /**
@@ -92,7 +98,12 @@ public final class OpenNlpNames {
     for (int i = 0; i < forms.size(); i++) {
       names.add(inSentence(finder, forms.get(i), tags.get(i), article));
     }
-    return names;
+    List<List<Found>> agreed = ArticleConsistency.agree(forms, names);
+    List<List<Found>> all = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      all.add(groups.add(forms.get(i), events.add(forms.get(i), agreed.get(i))));
+    }
+    return all;
   }
 
   private List<Found> inSentence(
@@ -102,7 +113,7 @@ public final class OpenNlpNames {
     }
     String[] tokens = forms.toArray(String[]::new);
     List<Found> names = new ArrayList<>();
-    for (var span : finder.find(tokens, NameFeatures.of(forms, tags, article))) {
+    for (var span : finder.find(tokens, features.of(forms, tags, article, true))) {
       Found name =
           new Found(
               span.getStart(), span.getEnd(), EntityType.valueOf(span.getType()), span.getProb());

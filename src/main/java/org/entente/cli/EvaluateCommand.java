@@ -1,0 +1,51 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.evaluate.NameScores;
+import org.entente.nlp.Analyzer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: gold against found, one subcommand per layer. */
+@Command(
+    name = "evaluate",
+    description = "Scores what is found against what people marked.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente evaluate names ../shared/eval/gold/names-ewt-dev.jsonl"
+          + " ../shared/eval/gold/names-ewt-dev"
+    })
+final class EvaluateCommand implements Runnable {
+  @ParentCommand Cli cli;
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A layer is missing: say what to score.");
+  }
+
+  /** {@code evaluate names}. */
+  @Command(
+      name = "names",
+      description = "People, organisations and places in raw text, by exact span and type.")
+  int names(
+      @Parameters(
+              index = "0",
+              paramLabel = "GOLD.jsonl",
+              description = "One line per file: {\"file\": …, \"spans\": [{begin, end, type}]}.")
+          Path gold,
+      @Parameters(index = "1", paramLabel = "TEXTDIR", description = "The folder of the files.")
+          Path texts) {
+    if (!Files.isRegularFile(gold) || !Files.isDirectory(texts)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no gold " + gold + " or no folder " + texts + ".");
+    }
+    cli.console().out().print(NameScores.of(gold, texts, Analyzer.load()::analyze).table());
+    return Exit.DONE;
+  }
+}

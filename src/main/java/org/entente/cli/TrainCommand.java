@@ -1,0 +1,104 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.train.clusters.TrainClusters;
+import org.entente.train.names.TrainNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code train}: corpora to the models that ship. One subcommand per model. */
+@Command(
+    name = "train",
+    description =
+        "Makes the shipped models and tables from corpora; the same corpora give the same bytes.",
+    subcommands = {TrainCommand.Names.class, TrainCommand.Clusters.class},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",
+      "  entente train names -o src/main/resources/models/names.bin"
+    })
+final class TrainCommand implements Runnable {
+  @ParentCommand Cli cli;
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A model is missing: say what to train.");
+  }
+
+  /** Makes a file from the corpora. */
+  private interface Training {
+    void into(Path file) throws IOException;
+  }
+
+  private int train(Training training, Places places) {
+    if (!Files.isDirectory(places.corpora)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no folder of corpora " + places.corpora + ".");
+    }
+    long start = System.nanoTime();
+    try {
+      training.into(places.output);
+      cli.console()
+          .err()
+          .printf(
+              "%s: %,d bytes in %,d s%n",
+              places.output,
+              Files.size(places.output),
+              (System.nanoTime() - start) / 1_000_000_000);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot train " + places.output, e);
+    }
+    return Exit.DONE;
+  }
+
+  /** Where corpora are and where the model goes. */
+  static final class Places {
+    @Option(
+        names = "--corpora",
+        paramLabel = "DIR",
+        defaultValue = "../shared/corpora",
+        description = "The folder of corpora (default: ${DEFAULT-VALUE}).")
+    Path corpora;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        required = true,
+        description = "The file to write.")
+    Path output;
+  }
+
+  /** {@code train names}. */
+  @Command(name = "names", description = "The model that finds people, organisations and places.")
+  static final class Names implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Override
+    public Integer call() {
+      return train.train(new TrainNames(places.corpora)::into, places);
+    }
+  }
+
+  /** {@code train clusters}. */
+  @Command(name = "clusters", description = "The classes of words that the name model looks at.")
+  static final class Clusters implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Override
+    public Integer call() {
+      return train.train(new TrainClusters(places.corpora)::into, places);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.entente.nlp.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.gazetteer.Table;
+import org.entente.model.EntityType;
+import org.entente.nlp.names.OpenNlpNames.Found;
+
+/**
+ * Nationalities, religions, parties: words from tables, since the labelled texts for them are few
+ * and the words are not. A word inside a name of another type is left to that name ("Islamic
+ * State").
+ */
+final class Groups {
+  /** The tables know the word, not the place where it stands. */
+  private static final double CONFIDENCE = 0.9;
+
+  private static final int LONGEST = 3;
+
+  private final Set<String> words;
+
+  /**
+   * Groups by these words.
+   *
+   * @param words as they are written; of several words joined by blanks
+   */
+  Groups(Set<String> words) {
+    this.words = Set.copyOf(words);
+  }
+
+  /** The gazetteer's demonyms and the lexicon's groups, without what is a country's name too. */
+  static Groups load() {
+    Set<String> words = new HashSet<>();
+    List<Table.Row> countries = Table.load("/gazetteer/countries.tsv.gz").rows();
+    countries.forEach(row -> words.addAll(row.list("demonyms")));
+    Table.load("/lexicon/peoples.tsv").rows().forEach(row -> words.add(row.get("word")));
+    for (Table.Row row : countries) {
+      words.remove(row.get("name"));
+      row.list("forms").forEach(words::remove);
+    }
+    words.removeIf(word -> !Shape.isCapitalised(word) || Shape.isUpper(word));
+    return new Groups(words);
+  }
+
+  /** The names of a sentence with its groups among them, in order. */
+  List<Found> add(List<String> forms, List<Found> names) {
+    boolean[] taken = new boolean[forms.size()];
+    names.forEach(name -> java.util.Arrays.fill(taken, name.begin(), name.end(), true));
+    List<Found> all = new ArrayList<>(names);
+    int at = 0;
+    while (at < taken.length) {
+      int end = taken[at] || !Shape.isCapitalised(forms.get(at)) ? at : end(forms, taken, at);
+      if (end > at) {
+        all.add(new Found(at, end, EntityType.NORP, CONFIDENCE));
+      }
+      at = Math.max(end, at + 1);
+    }
+    all.sort(Comparator.comparingInt(Found::begin));
+    return all;
+  }
+
+  /** Where the longest group that begins here ends; its beginning if none does. */
+  private int end(List<String> forms, boolean[] taken, int begin) {
+    int limit = begin;
+    while (limit < taken.length && limit < begin + LONGEST && !taken[limit]) {
+      limit++;
+    }
+    for (int end = limit; end > begin; end--) {
+      if (words.contains(String.join(" ", forms.subList(begin, end)))) {
+        return end;
+      }
+    }
+    return begin;
+  }
+}
