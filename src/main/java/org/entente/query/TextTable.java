@@ -3,6 +3,9 @@ package org.entente.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -11,12 +14,13 @@ import org.entente.rdf.Vocabulary;
 
 /**
  * Rows for people: columns as wide as the terminal allows, long cells folded at spaces, IRIs
- * shortened.
+ * shortened. Columns that only identify are left out where not all fits.
  *
  * @param header names of the columns
  * @param rows cells, as many as the header has
+ * @param identifiers columns that hold nothing but IRIs of our data, which tell people little
  */
-public record TextTable(List<String> header, List<List<String>> rows) {
+public record TextTable(List<String> header, List<List<String>> rows, Set<Integer> identifiers) {
   /** A column is not made narrower than this, whatever the terminal. */
   private static final int NARROWEST = 8;
 
@@ -26,19 +30,34 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   public TextTable {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
+    identifiers = Set.copyOf(identifiers);
   }
 
   /** Takes all rows. */
   static TextTable of(RowSet rows) {
     List<Var> columns = rows.getResultVars();
     List<List<String>> cells = new ArrayList<>();
+    Set<Integer> identifiers =
+        IntStream.range(0, columns.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
     rows.forEachRemaining(
-        row ->
-            cells.add(
-                columns.stream()
-                    .map(column -> row.contains(column) ? cell(row.get(column)) : "")
-                    .toList()));
-    return new TextTable(columns.stream().map(Var::getVarName).toList(), cells);
+        row -> {
+          identifiers.removeIf(
+              column ->
+                  row.contains(columns.get(column)) && !identifies(row.get(columns.get(column))));
+          cells.add(
+              columns.stream()
+                  .map(column -> row.contains(column) ? cell(row.get(column)) : "")
+                  .toList());
+        });
+    if (identifiers.size() == columns.size()) {
+      // Somebody who asks for nothing else wants to see them.
+      identifiers.clear();
+    }
+    return new TextTable(columns.stream().map(Var::getVarName).toList(), cells, identifiers);
+  }
+
+  private static boolean identifies(Node node) {
+    return node.isURI() && node.getURI().startsWith(DATA);
   }
 
   /** A node in few characters, on one line, without characters that a terminal would obey. */
@@ -63,12 +82,31 @@ public record TextTable(List<String> header, List<List<String>> rows) {
     if (header.isEmpty()) {
       return count() + "\n";
     }
+    if (!identifiers.isEmpty() && Arrays.stream(widths(Integer.MAX_VALUE)).sum() > room(width)) {
+      return withoutIdentifiers().format(width);
+    }
     int[] widths = widths(width);
     StringBuilder out = new StringBuilder();
     line(header, widths, out);
     line(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths, out);
     rows.forEach(row -> line(row, widths, out));
     return out.append(count()).append('\n').toString();
+  }
+
+  private TextTable withoutIdentifiers() {
+    List<Integer> kept =
+        IntStream.range(0, header.size())
+            .filter(column -> !identifiers.contains(column))
+            .boxed()
+            .toList();
+    return new TextTable(
+        kept.stream().map(header::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        Set.of());
+  }
+
+  private int room(int width) {
+    return width - GAP.length() * (header.size() - 1);
   }
 
   private String count() {
@@ -84,7 +122,7 @@ public record TextTable(List<String> header, List<List<String>> rows) {
                         .mapToInt(row -> length(row.get(column)))
                         .reduce(length(header.get(column)), Math::max))
             .toArray();
-    int room = width - GAP.length() * (header.size() - 1);
+    int room = room(width);
     // The widest column gives way, one character at a time, until all fit.
     while (Arrays.stream(widths).sum() > room) {
       int widest = 0;

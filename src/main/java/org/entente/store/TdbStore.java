@@ -179,7 +179,9 @@ final class TdbStore implements Store {
               data.deleteAny(graph.report().name(), Node.ANY, Node.ANY, Node.ANY);
               data.deleteAny(graph.catalogue().name(), article, Node.ANY, Node.ANY);
             }
-            graph.quads().forEach(data::add);
+            graph.report().quads().forEach(data::add);
+            graph.catalogue().quads().forEach(data::add);
+            Labels.addAll(data, graph.entities());
           }
         });
     return new Added(changed.size() - replaced[0], replaced[0], graphs.size() - changed.size());

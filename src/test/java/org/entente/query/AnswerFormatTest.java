@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.entente.store.SparqlSource;
@@ -55,11 +56,25 @@ class AnswerFormatTest {
             List.of("who", "said"),
             List.of(
                 List.of("Ann", "a long sentence that does not fit into one line of the terminal"),
-                List.of("Bob", "averyveryverylongwordwithoutanyspaceinitthatmustbebroken")));
+                List.of("Bob", "averyveryverylongwordwithoutanyspaceinitthatmustbebroken")),
+            Set.of());
     assertThat(table.format(40).lines()).allMatch(line -> line.length() <= 40).hasSize(7);
     assertThat(table.format(40))
         .contains("Ann  a long sentence that does not fit\n     into one line of the terminal\n")
         .endsWith("2 rows\n");
+  }
+
+  @Test
+  void whatOnlyIdentifiesGivesWayToWords() {
+    String query =
+        "SELECT ?said ?claim { VALUES (?said ?claim) { (\"a sentence of some length\""
+            + " <https://w3id.org/entente/id/claim/1>) } }";
+    assertThat(write(AnswerFormat.TABLE, query)).contains("claim/1");
+    assertThat(
+            write(AnswerFormat.TABLE, query.replace("claim/1>", "claim/" + "1".repeat(80) + ">")))
+        .isEqualTo("said\n-------------------------\na sentence of some length\n1 row\n");
+    assertThat(write(AnswerFormat.TABLE, query.replace("SELECT ?said", "SELECT")))
+        .contains("claim/1");
   }
 
   @Test

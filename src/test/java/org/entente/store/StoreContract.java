@@ -14,6 +14,8 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.Dip;
 import org.entente.rdf.Iris;
@@ -130,6 +132,44 @@ interface StoreContract {
         .hasSize(before.size() + 1)
         .containsAll(before)
         .anyMatch(quad -> quad.contains("ns#c>"));
+  }
+
+  @Test
+  default void aThingHasOnePreferredLabelWhicheverArticleCameFirst() {
+    List<ArticleGraph> articles =
+        List.of(
+            naming(article(1), "GENEVA"), naming(article(2), "Geneva"), naming(article(3), "Genf"));
+    Store store = store();
+    for (ArticleGraph graph : articles) {
+      store.add(List.of(graph));
+    }
+    try (Store reversed = Store.inMemory()) {
+      reversed.add(List.of(articles.get(2), articles.get(1), articles.get(0)));
+      assertThat(CanonicalQuads.of(reversed)).isEqualTo(CanonicalQuads.of(store));
+    }
+    assertThat(CanonicalQuads.of(store))
+        .filteredOn(quad -> quad.contains("/place/x>"))
+        .extracting(quad -> quad.replaceAll(".*[#/](\\w+)> (\".*\") .*", "$1 $2"))
+        .containsExactlyInAnyOrder(
+            "prefLabel \"Geneva\"",
+            "label \"Geneva\"",
+            "name \"Geneva\"",
+            "altLabel \"GENEVA\"",
+            "altLabel \"Genf\"");
+  }
+
+  private static ArticleGraph naming(ArticleGraph graph, String label) {
+    Graph entities = GraphFactory.createDefaultGraph();
+    Node place = uri(Iris.DEFAULT.base() + "place/x");
+    entities.add(place, SKOS.prefLabel.asNode(), text(label));
+    entities.add(place, RDFS.label.asNode(), text(label));
+    entities.add(place, uri("https://schema.org/name"), text(label));
+    return new ArticleGraph(
+        graph.article(),
+        graph.contentHash(),
+        graph.report(),
+        new NamedGraph(graph.entities().name(), entities),
+        graph.catalogue());
   }
 
   @Test
