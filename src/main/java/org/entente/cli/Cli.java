@@ -201,6 +201,11 @@ public final class Cli implements Runnable {
     return new Run(pipelines.get(), threads, listener);
   }
 
+  /** The pipeline, whose models are loaded by this call. */
+  Pipeline pipeline() {
+    return pipelines.get();
+  }
+
   @Override
   public void run() {
     throw new CommandLine.ParameterException(

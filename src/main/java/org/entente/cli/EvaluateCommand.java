@@ -2,8 +2,15 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.evaluate.LinkScores;
 import org.entente.evaluate.NameScores;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.Origin;
+import org.entente.link.Linker;
+import org.entente.model.LinkedFacts;
+import org.entente.model.Outcome;
 import org.entente.nlp.Analyzer;
+import org.entente.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +25,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente evaluate names ../shared/eval/gold/names-ewt-dev.jsonl"
-          + " ../shared/eval/gold/names-ewt-dev"
+          + " ../shared/eval/gold/names-ewt-dev",
+      "  entente evaluate links ../shared/eval/gold/links-gum-dev.jsonl"
+          + " ../shared/eval/gold/links-gum-dev"
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand Cli cli;
@@ -47,5 +56,39 @@ final class EvaluateCommand implements Runnable {
     }
     cli.console().out().print(NameScores.of(gold, texts, Analyzer.load()::analyze).table());
     return Exit.DONE;
+  }
+
+  /** {@code evaluate links}. */
+  @Command(
+      name = "links",
+      description =
+          "Entities linked to Wikidata, from raw text: with the whole gazetteer, and without the"
+              + " rows that were made from GUM's own list of entities.")
+  int links(
+      @Parameters(
+              index = "0",
+              paramLabel = "GOLD.jsonl",
+              description = "One line per file: {\"file\": …, \"spans\": [{begin, end, qid}]}.")
+          Path gold,
+      @Parameters(index = "1", paramLabel = "TEXTDIR", description = "The folder of the files.")
+          Path texts) {
+    if (!Files.isRegularFile(gold) || !Files.isDirectory(texts)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no gold " + gold + " or no folder " + texts + ".");
+    }
+    Pipeline pipeline = cli.pipeline();
+    Linker fewer = new Linker(Gazetteer.load().without(Origin.CORPUS));
+    cli.console().out().println("whole gazetteer");
+    cli.console().out().print(LinkScores.of(gold, texts, pipeline::facts).table());
+    cli.console().out().println("without rows made from the corpus");
+    LinkScores without =
+        LinkScores.of(gold, texts, article -> relinked(pipeline.facts(article), fewer));
+    cli.console().out().print(without.table());
+    return Exit.DONE;
+  }
+
+  private static Outcome<LinkedFacts> relinked(Outcome<LinkedFacts> facts, Linker linker) {
+    return new Outcome<>(
+        facts.value().map(linked -> linker.link(linked.facts())), facts.problems());
   }
 }

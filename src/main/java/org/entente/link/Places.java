@@ -89,7 +89,7 @@ final class Places {
     List<Place> left =
         places.stream().filter(p -> country.isEmpty() || p.countryQid().equals(country)).toList();
     Optional<Place> one = left.size() == 1 ? Optional.of(left.get(0)) : byKind(left);
-    return one.map(this::link);
+    return one.flatMap(this::item);
   }
 
   private static Optional<Place> byKind(List<Place> places) {
@@ -106,12 +106,16 @@ final class Places {
     return Optional.empty();
   }
 
-  private Link link(Place place) {
-    if (place.origin() == Origin.UNCHECKED) {
-      return new Link(place.qid(), place.name(), UNCHECKED, false);
-    }
+  private Optional<Link> item(Place place) {
     // A place speaks for its country itself, so one more must do so.
     boolean supported = place.countryQid().map(qid -> setting.weight(qid) > 1).orElse(true);
-    return new Link(place.qid(), place.name(), supported ? SUPPORTED : NAME_ONLY, supported);
+    if (place.origin() == Origin.UNCHECKED) {
+      // The table has provinces called "South" and "Central".
+      return supported
+          ? Optional.of(new Link(place.qid(), place.name(), UNCHECKED, false))
+          : Optional.empty();
+    }
+    return Optional.of(
+        new Link(place.qid(), place.name(), supported ? SUPPORTED : NAME_ONLY, supported));
   }
 }

@@ -111,7 +111,22 @@ final class Posts {
                 country(tenure)
                         .map(c -> !served.isEmpty() && !served.contains(c.qid()))
                         .orElse(false)
+                    || later(tenure, person)
                     || anothers(tenure, person));
+  }
+
+  /** Whether the person came to such an office, of whatever country, only after that day. */
+  private boolean later(Tenure tenure, Person person) {
+    String role = gazetteer.role(tenure.title(), country(tenure));
+    if (tenure.status() == TenureStatus.DESIGNATE || setting.day().isEmpty() || !principal(role)) {
+      return false;
+    }
+    List<LocalDate> starts =
+        gazetteer.tenures(person.qid()).stream()
+            .filter(row -> row.office().role().equals(role))
+            .flatMap(row -> row.start().stream())
+            .toList();
+    return !starts.isEmpty() && starts.stream().allMatch(setting.day().get()::isBefore);
   }
 
   private boolean anothers(Tenure tenure, Person person) {

@@ -164,6 +164,14 @@ class LinkerTest {
             link(Optional.of(LocalDate.of(1990, 3, 1)), person("George Bush", president), AMERICA))
         .isEmpty();
     Tenure former = office("president", AMERICA, TenureStatus.FORMER);
+    Tenure formerOfUnknown =
+        new Tenure("president", Optional.empty(), TenureStatus.FORMER, new Span(0, 1));
+    assertThat(
+            link(
+                Optional.of(LocalDate.of(1993, 9, 1)),
+                person("George Bush", formerOfUnknown),
+                AMERICA))
+        .isEmpty();
     assertThat(link(Optional.of(SUMMER_2017), person("Bush", former), AMERICA)).isEmpty();
   }
 
@@ -240,6 +248,7 @@ class LinkerTest {
     Entity germany = country("g", "Germany", "DEU");
     assertThat(link(Optional.empty(), place("Hamburg"), germany).map(Link::sure)).contains(true);
     assertThat(link(Optional.empty(), place("Nowhereville"), germany)).isEmpty();
+    assertThat(link(Optional.empty(), place("South"), germany)).isEmpty();
   }
 
   @Test
