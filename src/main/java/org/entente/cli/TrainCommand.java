@@ -20,9 +20,20 @@ import picocli.CommandLine.Spec;
     name = "train",
     description =
         "Makes the shipped models and tables from corpora; the same corpora give the same bytes.",
-    subcommands = {TrainCommand.Names.class, TrainCommand.Clusters.class},
+    subcommands = {
+      TrainLanguage.Classes.class,
+      TrainLanguage.Lemmas.class,
+      TrainLanguage.Tags.class,
+      TrainLanguage.Parser.class,
+      TrainCommand.Clusters.class,
+      TrainCommand.Names.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  entente train classes -o src/main/resources/models/word-classes.tsv.gz",
+      "  entente train lemmas -o src/main/resources/models/lemmas.tsv.gz",
+      "  entente train tags -o src/main/resources/models/tags.bin.gz",
+      "  entente train parser -o src/main/resources/models/trees.bin.gz",
       "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",
       "  entente train names -o src/main/resources/models/names.bin"
     })
@@ -36,11 +47,11 @@ final class TrainCommand implements Runnable {
   }
 
   /** Makes a file from the corpora. */
-  private interface Training {
+  interface Training {
     void into(Path file) throws IOException;
   }
 
-  private int train(Training training, Places places) {
+  int train(Training training, Places places) {
     if (!Files.isDirectory(places.corpora)) {
       throw new ParameterException(
           spec.commandLine(), "There is no folder of corpora " + places.corpora + ".");

@@ -20,13 +20,15 @@ import org.entente.nlp.trees.ConllU;
 
 /** Trains the part-of-speech tagger on treebanks. */
 public final class TagTraining {
-  /** Passes over the treebank; more change nothing on the development set. */
+  /** Passes over the treebank; the last corrects fewer than one word in a hundred. */
   private static final int PASSES = 7;
 
   /** A label seen less often is a slip of an annotator more often than not. */
   private static final int LEAST_USES = 3;
 
+  /** What was corrected but once is one sentence learnt by heart. */
   private static final int LEAST_CHANGES = 2;
+
   private static final long SEED = 1648;
 
   private TagTraining() {}

@@ -36,7 +36,7 @@ class TreeScoresTest {
     Assumptions.assumeTrue(Files.exists(DEV), "no treebank " + DEV);
     TreeScores scores = TreeScores.of(Analyzer.load(), DEV);
     // A little under the figures of MODELS.md.
-    assertThat(scores.uas()).isGreaterThan(83);
-    assertThat(scores.las()).isGreaterThan(79);
+    assertThat(scores.uas()).isGreaterThan(84.5);
+    assertThat(scores.las()).isGreaterThan(81);
   }
 }

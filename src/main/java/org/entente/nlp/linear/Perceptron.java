@@ -16,10 +16,6 @@ import java.util.stream.IntStream;
 public final class Perceptron implements Weights {
   private static final int FREE = -1;
 
-  /**
-   * A weight needs this many changes to be kept: what was corrected but once is mostly one sentence
-   * learnt by heart. Chosen for size; costs nothing on the development set.
-   */
   private final int leastChanges;
 
   private final List<String> labels;

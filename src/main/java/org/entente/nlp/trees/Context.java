@@ -1,9 +1,9 @@
 package org.entente.nlp.trees;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.nlp.linear.Features;
 import org.entente.nlp.tags.Tag;
+import org.entente.nlp.tags.WordClasses;
 
 /**
  * The features of a parser's decisions: words and tags around the top of the stack and the next
@@ -18,6 +18,8 @@ final class Context {
   private final long[] words;
   private final long[] tags;
   private final long[] universal;
+  private final long[] coarse;
+  private final long[] fine;
   private final int nothing;
 
   Context(List<String> forms, List<Tag> found) {
@@ -26,24 +28,22 @@ final class Context {
     words = new long[size + 2];
     tags = new long[size + 2];
     universal = new long[size + 2];
+    coarse = classes(WordClasses.shipped().coarse(forms));
+    fine = classes(WordClasses.shipped().fine(forms));
     words[0] = tags[0] = universal[0] = Features.hash("<root>");
     words[nothing] = tags[nothing] = universal[nothing] = NOTHING;
     for (int i = 0; i < size; i++) {
-      words[i + 1] = Features.hash(word(forms.get(i)));
+      words[i + 1] = Features.hash(WordClasses.key(forms.get(i)));
       tags[i + 1] = Features.hash(found.get(i).penn());
       universal[i + 1] = Features.hash(found.get(i).upos());
     }
   }
 
-  /** Case is in the tag already; digits are all alike. */
-  private static String word(String form) {
-    String small = form.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < small.length(); i++) {
-      if (Character.isDigit(small.charAt(i))) {
-        return small.replaceAll("[0-9]", "0");
-      }
-    }
-    return small;
+  private static long[] classes(long[] found) {
+    long[] classes = new long[found.length + 2];
+    System.arraycopy(found, 0, classes, 1, found.length);
+    classes[0] = classes[found.length + 1] = NOTHING;
+    return classes;
   }
 
   private int at(int word) {
@@ -66,6 +66,28 @@ final class Context {
     triples(into, s0, s1, s2, b0, b1, b2);
     dependents(into, parse, top, below, next, s0, s1, b0);
     distances(into, parse, top, below, next, s0, s1, b0);
+    similar(into, s0, s1, b0, b1);
+  }
+
+  /** The same questions of words that stand between the same neighbours. */
+  private void similar(Features into, int s0, int s1, int b0, int b1) {
+    into.add(200, fine[s0]);
+    into.add(201, fine[s1]);
+    into.add(202, fine[b0]);
+    into.add(203, fine[b1]);
+    into.add(204, fine[s0], tags[s0], fine[b0], tags[b0]);
+    into.add(205, fine[s1], tags[s1], fine[s0], tags[s0]);
+    into.add(206, coarse[s0], tags[s0], coarse[b0], tags[b0]);
+    into.add(207, coarse[s1], tags[s1], coarse[s0], tags[s0]);
+    into.add(208, fine[s0], tags[s0], tags[b0]);
+    into.add(209, fine[s1], tags[s1], tags[s0]);
+    into.add(210, tags[s0], fine[b0], tags[b0]);
+    into.add(211, tags[s1], fine[s0], tags[s0]);
+    into.add(212, words[s0], fine[b0]);
+    into.add(213, fine[s1], words[s0]);
+    into.add(214, fine[s0], words[b0]);
+    into.add(215, words[s1], fine[s0]);
+    into.add(216, fine[s1], fine[s0], fine[b0]);
   }
 
   private void alone(Features into, int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -94,9 +116,6 @@ final class Context {
   }
 
   private void pair(Features into, int template, int a, int b) {
-    into.add(template, words[a], tags[a], words[b], tags[b]);
-    into.add(template + 1, words[a], tags[a], words[b]);
-    into.add(template + 2, words[a], words[b], tags[b]);
     into.add(template + 3, words[a], tags[a], tags[b]);
     into.add(template + 4, tags[a], words[b], tags[b]);
     into.add(template + 5, words[a], words[b]);
