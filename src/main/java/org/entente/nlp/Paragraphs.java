@@ -47,7 +47,7 @@ final class Paragraphs {
       open = line[1] - line[0] >= soft;
       last = line[1] - 1;
     }
-    return paragraphs;
+    return Dateline.apart(text, paragraphs);
   }
 
   /** Whether a line goes on in the next: no full stop, and a small letter after it. */

@@ -15,9 +15,6 @@ import org.entente.model.TimeType;
  * the sentence before told of.
  */
 final class Setting {
-  /** Tokens within which a dateline ends. */
-  private static final int LONGEST_DATELINE = 12;
-
   private final Scene scene;
 
   Setting(Scene scene) {
@@ -29,45 +26,48 @@ final class Setting {
     if (event.status != EventStatus.OCCURRED) {
       return;
     }
-    if (event.place.isEmpty()) {
-      event.place = dateline(event.first());
+    if (underDateline(event.first())) {
+      event.place = event.place.or(() -> datelinePlace(event.first()));
+      event.begin = event.begin.or(this::datelineDay);
     }
-    if (event.begin.isEmpty()) {
-      event.begin = dayBefore(event);
-      event.end = event.begin;
-    }
+    event.begin = event.begin.or(() -> dayBefore(event));
+    event.end = event.end.or(() -> event.begin);
   }
 
-  /**
-   * The dateline's place, if the article's first main clause reports the event and names no other
-   * place.
-   */
-  private Optional<String> dateline(Report report) {
+  /** Whether the article's first main clause, under a dateline, reports the event. */
+  private boolean underDateline(Report report) {
+    if (report.sentence != 1
+        || Clause.of(report.tree, report.head).predicate() != report.tree.root()) {
+      return false;
+    }
+    Tree dateline = scene.trees().get(0);
+    int last = dateline.size() - 1;
+    return last >= 1 && dateline.token(last).form().matches("-+|—|–");
+  }
+
+  /** The dateline's place, unless the sentence names another. */
+  private Optional<String> datelinePlace(Report report) {
     Tree tree = report.tree;
-    if (report.sentence != 0 || Clause.of(tree, report.head).predicate() != tree.root()) {
-      return Optional.empty();
+    for (int i = 0; i < tree.size(); i++) {
+      if (new Clause(tree, i).hasCase(i, "in", "at") && scene.place(tree, i).isPresent()) {
+        return Optional.empty();
+      }
     }
-    int dash = -1;
-    for (int i = 0; i < tree.size() && i < LONGEST_DATELINE && dash < 0; i++) {
-      dash = tree.token(i).form().matches("-+|—|–") ? i : -1;
-    }
-    if (dash <= 0) {
-      return Optional.empty();
-    }
-    boolean elsewhere = false;
-    for (int i = dash; i < tree.size(); i++) {
-      elsewhere |= new Clause(tree, i).hasCase(i, "in", "at") && scene.place(tree, i).isPresent();
-    }
-    return elsewhere
-        ? Optional.empty()
-        : scene.mentions().in(tree.span(0, dash - 1)).stream()
-            .filter(
-                m ->
-                    m.type() == EntityType.LOCATION
-                        && m.kind() == MentionKind.NAME
-                        && m.entities().size() == 1)
-            .map(m -> m.entities().get(0))
-            .findFirst();
+    return scene.mentions().in(scene.trees().get(0).sentence().span()).stream()
+        .filter(
+            m ->
+                m.type() == EntityType.LOCATION
+                    && m.kind() == MentionKind.NAME
+                    && m.entities().size() == 1)
+        .map(m -> m.entities().get(0))
+        .findFirst();
+  }
+
+  private Optional<String> datelineDay() {
+    return scene.times(scene.trees().get(0).sentence().span()).stream()
+        .map(TimeExpression::value)
+        .filter(v -> v.matches("\\d{4}-\\d\\d-\\d\\d"))
+        .findFirst();
   }
 
   /** The single day that the sentence before tells of, if it is about the same people. */

@@ -183,7 +183,9 @@ final class NameResolver {
         .anyMatch(t -> t.head().isOffice() && !t.head().noun().equals(title.head().noun()));
   }
 
+  /** Who is named most often is meant most often; of equals, who was named last. */
   private Figure nearest(List<Figure> candidates, NameSpot name) {
+    Map<Figure, Integer> named = new HashMap<>();
     Figure best = candidates.get(0);
     for (NameSpot other : index.names()) {
       if (other.spot().compareTo(name.spot()) >= 0) {
@@ -191,7 +193,10 @@ final class NameResolver {
       }
       Figure figure = figures.get(other);
       if (figure != null && candidates.contains(figure)) {
-        best = figure;
+        int times = named.merge(figure, 1, Integer::sum);
+        if (times >= named.getOrDefault(best, 0)) {
+          best = figure;
+        }
       }
     }
     return best;
