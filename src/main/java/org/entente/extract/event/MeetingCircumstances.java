@@ -50,7 +50,14 @@ final class MeetingCircumstances {
           mention.type() == EntityType.LOCATION
               && mention.entities().size() == 1
               && mention.kind() == MentionKind.NAME;
-      if (!place || head < 0 || !clause.hasCase(head, "in", "at", "near", "outside", "aboard")) {
+      boolean visited =
+          head >= 0
+              && clause.hasCase(head, "to")
+              && tree.head(head) != Token.ROOT
+              && tree.lemma(tree.head(head), "visit", "trip");
+      if (!place
+          || head < 0
+          || !visited && !clause.hasCase(head, "in", "at", "near", "outside", "aboard")) {
         continue;
       }
       boolean here =

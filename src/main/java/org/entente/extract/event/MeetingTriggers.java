@@ -294,11 +294,21 @@ final class MeetingTriggers {
     }
   }
 
-  /** Two or more people in a list before the verb are its subjects, whatever the tree says. */
+  /**
+   * People in a list right before the verb are its subjects, those right after it its objects,
+   * whatever the tree says: always where they are several, else where the tree finds nobody.
+   */
   private void listed(Report report, int verb) {
-    List<String> people = scene.listBefore(report.tree, verb);
-    if (people.size() > 1) {
-      report.takePart(people, Role.ATTENDEE, report.tree.sentence().span());
+    PeopleList lists = new PeopleList(scene.mentions(), report.tree);
+    for (List<String> people : List.of(lists.before(verb), lists.after(verb))) {
+      boolean nobody =
+          report.parts.keySet().stream()
+                  .filter(id -> scene.entity(id).type() == EntityType.PERSON)
+                  .count()
+              < 2;
+      if (people.size() > 1 || nobody) {
+        report.takePart(people, Role.ATTENDEE, report.tree.sentence().span());
+      }
     }
   }
 

@@ -12,7 +12,6 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Mention;
-import org.entente.model.MentionKind;
 import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 
@@ -95,41 +94,6 @@ final class Scene {
     return e.type() == EntityType.PERSON
         || e.type() == EntityType.ORGANIZATION
         || e.country().isPresent();
-  }
-
-  /**
-   * The people of a list that ends right before a verb: "President A, Chancellor B and Prime
-   * Minister C met". Parsers often tear such lists apart; commas and titles do not.
-   */
-  List<String> listBefore(Tree tree, int verb) {
-    int end = verb - 1;
-    while (end >= 0 && tree.token(end).tag().matches("RB|MD|VB.?|HV.?")) {
-      end--;
-    }
-    List<String> people = new ArrayList<>();
-    while (end >= 0) {
-      int last = end;
-      Optional<Mention> name =
-          mentions.in(tree.sentence().span()).stream()
-              .filter(m -> m.kind() == MentionKind.NAME && m.type() == EntityType.PERSON)
-              .filter(m -> m.span().end() == tree.token(last).span().end())
-              .findFirst();
-      if (name.isEmpty()) {
-        break;
-      }
-      people.addAll(0, name.get().entities());
-      while (end >= 0 && tree.token(end).span().begin() >= name.get().extent().begin()) {
-        end--;
-      }
-      boolean joined = end >= 0 && tree.token(end).form().matches("and|,");
-      if (!joined) {
-        break;
-      }
-      while (end >= 0 && tree.token(end).form().matches("and|,")) {
-        end--;
-      }
-    }
-    return people;
   }
 
   /** The words that a token heads as a mention; its own where it heads none. */
