@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.gazetteer.Table;
 import org.entente.model.EntityType;
@@ -18,6 +19,9 @@ final class NameEdges {
 
   /** No title has more words. */
   private static final int LONGEST_TITLE = 6;
+
+  /** A title that fewer office holders bear as a given name ("King", "Prince") is a title. */
+  private static final int BEARERS = 5;
 
   private final Set<String> titles;
   private final Set<String> givenNames;
@@ -36,13 +40,19 @@ final class NameEdges {
   /** Edges by the gazetteer's titles and given names. */
   static NameEdges load() {
     return new NameEdges(
-        column("/gazetteer/titles.tsv.gz", "title"),
-        column("/gazetteer/given-names.tsv.gz", "name"));
+        words("/gazetteer/titles.tsv.gz", row -> Optional.of(row.get("title"))),
+        words(
+            "/gazetteer/given-names.tsv.gz",
+            row -> Optional.of(row.get("name")).filter(name -> bearers(row) >= BEARERS)));
   }
 
-  private static Set<String> column(String table, String column) {
+  private static int bearers(Table.Row row) {
+    return Integer.parseInt(row.get("female")) + Integer.parseInt(row.get("male"));
+  }
+
+  private static Set<String> words(String table, Function<Table.Row, Optional<String>> word) {
     return Table.load(table).rows().stream()
-        .map(row -> row.get(column))
+        .flatMap(row -> word.apply(row).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.nlp.names.WordClusters.Classes;
+import org.entente.nlp.tags.WordClasses;
 
 /**
  * What the name model sees of a token: its word, shape, affixes, tags, word classes, the
@@ -21,6 +22,7 @@ final class NameFeatures {
 
   private final NameLists lists;
   private final WordClusters clusters;
+  private final WordClasses coarse = WordClasses.shipped();
 
   NameFeatures(NameLists lists, WordClusters clusters) {
     this.lists = lists;
@@ -50,6 +52,7 @@ final class NameFeatures {
     for (int i = 0; i < classes.length; i++) {
       classes[i] = clusters.of(forms.get(i), shouted);
     }
+    long[] coarsely = coarse.coarse(forms);
     String[][] features = new String[forms.size()][];
     for (int i = 0; i < features.length; i++) {
       List<String> own = new ArrayList<>(64);
@@ -58,6 +61,7 @@ final class NameFeatures {
       run(own, sequence, i);
       listed(own, sequence, listed, i);
       classes(own, sequence, classes, i);
+      coarse(own, sequence, coarsely, i);
       article(own, sequence, article, i);
       if (gold) {
         manner(own, sequence, listed, classes, i);
@@ -154,6 +158,21 @@ final class NameFeatures {
       own.add("cc+=" + here + "," + classes[i + 1].near());
       own.add("sc+=" + s.shape(i) + "," + classes[i + 1].near());
     }
+  }
+
+  /** Few classes, and so whole patterns of them: "in X ,". */
+  private static void coarse(List<String> own, Sequence s, long[] classes, int i) {
+    String shape = s.shape(i);
+    String left = coarse(classes, i - 1);
+    String right = coarse(classes, i + 1);
+    own.add("k=" + coarse(classes, i) + "," + shape);
+    own.add("k-k+=" + left + "," + shape + "," + right);
+    own.add("k--k-=" + coarse(classes, i - 2) + "," + left + "," + shape);
+    own.add("k+k++=" + shape + "," + right + "," + coarse(classes, i + 2));
+  }
+
+  private static String coarse(long[] classes, int i) {
+    return i < 0 ? "^" : i >= classes.length ? "$" : Long.toString(classes[i], Character.MAX_RADIX);
   }
 
   /** The first and last word of the capitalised run that the token stands in, and its place. */
