@@ -73,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintStream out = output.map(ExtractCommand::open).orElse(console.out());
     try (Progress progress = new Progress(console, "extract")) {
       Run run = cli.run(threads.count(), progress);
-      FactsJson json = new FactsJson();
+      FactsJson json = new FactsJson(run.pipeline().rdf()::entityIris);
       RunReport report =
           form.writer
               .map(writer -> run.graphs(articles, graph -> writer.write(graph, out)))

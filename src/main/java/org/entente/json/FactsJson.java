@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
-import org.entente.model.Entity;
 import org.entente.model.LinkedFacts;
 
 /**
@@ -25,26 +24,26 @@ public final class FactsJson {
                   StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
               .build());
 
-  private final Function<Entity, Optional<String>> iris;
+  private final Function<LinkedFacts, Map<String, String>> iris;
 
   /** Writes facts without the IRIs of entities. */
   public FactsJson() {
-    this(entity -> Optional.empty());
+    this(facts -> Map.of());
   }
 
   /**
    * Writes facts with the IRIs of entities.
    *
-   * @param iris the IRI that the graph has for an entity
+   * @param iris the IRIs that the graph has for an article's entities, by their ids
    */
-  public FactsJson(Function<Entity, Optional<String>> iris) {
+  public FactsJson(Function<LinkedFacts, Map<String, String>> iris) {
     this.iris = iris;
   }
 
   /** One line, without its end. */
   public String write(LinkedFacts facts) {
     try {
-      return MAPPER.writeValueAsString(new FactsWriter(facts, iris).write());
+      return MAPPER.writeValueAsString(new FactsWriter(facts, iris.apply(facts)).write());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of strings and numbers can always be written", e);
     }

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.entente.model.Action;
 import org.entente.model.Agreement;
 import org.entente.model.Argument;
@@ -40,9 +40,9 @@ final class FactsWriter {
   private static final int DECIMALS = 4;
 
   private final LinkedFacts linked;
-  private final Function<Entity, Optional<String>> iris;
+  private final Map<String, String> iris;
 
-  FactsWriter(LinkedFacts linked, Function<Entity, Optional<String>> iris) {
+  FactsWriter(LinkedFacts linked, Map<String, String> iris) {
     this.linked = linked;
     this.iris = iris;
   }
@@ -88,7 +88,7 @@ final class FactsWriter {
     json.put("id", entity.id());
     json.put("name", entity.name());
     json.put("type", entity.type().name());
-    put(json, "iri", iris.apply(entity));
+    put(json, "iri", Optional.ofNullable(iris.get(entity.id())));
     put(json, "wikidata", link.map(Link::qid));
     put(json, "label", link.map(Link::label));
     link.ifPresentOrElse(l -> number(json, "score", l.score()), () -> json.putNull("score"));

@@ -39,11 +39,7 @@ final class ArticleIris {
   /** Names everything in {@code linked}, in the order of its lists. */
   static ArticleIris of(Iris iris, LinkedFacts linked) {
     Facts facts = linked.facts();
-    ArticleIris names = new ArticleIris(iris, facts.article().id());
-    for (Entity entity : facts.entities()) {
-      Optional<Link> link = Optional.ofNullable(linked.links().get(entity.id())).filter(Link::sure);
-      names.byId.put(entity.id(), names.entity(entity, link));
-    }
+    ArticleIris names = ofEntities(iris, linked);
     for (Meeting meeting : facts.meetings()) {
       names.report("meeting", meeting.id(), first(meeting.id(), meeting.evidence()));
     }
@@ -56,6 +52,16 @@ final class ArticleIris {
     for (Claim claim : facts.claims()) {
       Span words = claim.cue().map(Cue::span).orElseGet(() -> claim.content().get(0));
       names.report("claim", claim.id(), words);
+    }
+    return names;
+  }
+
+  /** Names the entities in {@code linked} alone, with the IRIs that {@link #of} gives them. */
+  static ArticleIris ofEntities(Iris iris, LinkedFacts linked) {
+    ArticleIris names = new ArticleIris(iris, linked.facts().article().id());
+    for (Entity entity : linked.facts().entities()) {
+      Optional<Link> link = Optional.ofNullable(linked.links().get(entity.id())).filter(Link::sure);
+      names.byId.put(entity.id(), names.entity(entity, link));
     }
     return names;
   }

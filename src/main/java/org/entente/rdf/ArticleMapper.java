@@ -2,7 +2,9 @@ package org.entente.rdf;
 
 import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
@@ -59,6 +61,14 @@ public record ArticleMapper(Iris iris, String softwareVersion, boolean withText)
         new NamedGraph(names.article().asNode(), report.graph()),
         new NamedGraph(NodeFactory.createURI(iris.entitiesGraph()), shared.graph()),
         new NamedGraph(NodeFactory.createURI(iris.catalogueGraph()), catalogue.graph()));
+  }
+
+  /** What {@link #map} calls the entities of an article: their IRIs by their ids. */
+  public Map<String, String> entityIris(LinkedFacts linked) {
+    ArticleIris names = ArticleIris.ofEntities(iris, linked);
+    return linked.facts().entities().stream()
+        .map(Entity::id)
+        .collect(Collectors.toUnmodifiableMap(id -> id, id -> names.thing(id).getURI()));
   }
 
   private void article(

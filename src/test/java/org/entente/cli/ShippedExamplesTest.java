@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.json.FactsJson;
+import org.entente.rdf.ArticleMapper;
+import org.entente.rdf.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +32,7 @@ class ShippedExamplesTest {
       schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
     }
     ObjectMapper mapper = new ObjectMapper();
-    FactsJson json = new FactsJson();
+    FactsJson json = new FactsJson(new ArticleMapper(Iris.DEFAULT, "test", true)::entityIris);
     List<String> lines = result.out().lines().toList();
     assertThat(lines).hasSizeGreaterThan(20);
     int claims = 0;
@@ -46,6 +48,33 @@ class ShippedExamplesTest {
     }
     assertThat(claims).isGreaterThan(100);
     assertThat(meetings).isGreaterThan(10);
+  }
+
+  @Test
+  void entitiesHaveTheIrisOfTheGraph() throws IOException {
+    String article = EXAMPLES + "/minsk-2015.txt";
+    JsonNode entities =
+        new ObjectMapper().readTree(Cli.launch("extract", article).out()).at("/entities");
+    String quads = Cli.launch("extract", article, "--as", "nquads").out();
+    assertThat(entities).hasSizeGreaterThan(5);
+    for (JsonNode entity : entities) {
+      String node = "<" + entity.at("/iri").asText() + ">";
+      String name = entity.at("/sure").asBoolean() ? "/label" : "/name";
+      assertThat(quads)
+          .contains(
+              node
+                  + " <http://www.w3.org/2000/01/rdf-schema#label> \""
+                  + entity.at(name).asText()
+                  + "\"");
+      if (entity.at("/sure").asBoolean()) {
+        assertThat(quads)
+            .contains(
+                node
+                    + " <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/"
+                    + entity.at("/wikidata").asText()
+                    + ">");
+      }
+    }
   }
 
   @Test

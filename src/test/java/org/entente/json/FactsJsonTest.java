@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Act;
 import org.entente.model.Action;
 import org.entente.model.Agreement;
@@ -130,7 +131,11 @@ class FactsJsonTest {
   }
 
   private static ObjectNode tree(LinkedFacts facts) throws IOException {
-    FactsJson json = new FactsJson(entity -> Optional.of("https://example.org/" + entity.id()));
+    FactsJson json =
+        new FactsJson(
+            linked ->
+                linked.facts().entities().stream()
+                    .collect(Collectors.toMap(Entity::id, e -> "https://example.org/" + e.id())));
     return (ObjectNode) MAPPER.readTree(json.write(facts));
   }
 
