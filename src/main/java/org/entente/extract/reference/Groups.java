@@ -1,5 +1,7 @@
 package org.entente.extract.reference;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,18 +30,23 @@ final class Groups {
 
   private static final int FARTHEST_SUBJECT = 2;
 
+  /** Of more than these, "the six powers", the text rarely has named all before. */
+  private static final int LARGEST = 3;
+
   private static final double NAMED_NUMBER = 0.8;
   private static final double GUESSED_NUMBER = 0.6;
 
   private final ArticleIndex index;
   private final Salience salience;
   private final TitleLexicon lexicon;
+  private final Figure.TenureCountry homes;
   private List<Figure> last = List.of();
   private EntityType lastType = EntityType.PERSON;
   private int lastSentence = -1;
   private int lastToken = -1;
 
-  Groups(ArticleIndex index, Salience salience, TitleLexicon lexicon) {
+  Groups(ArticleIndex index, Salience salience, TitleLexicon lexicon, Figure.TenureCountry homes) {
+    this.homes = homes;
     this.index = index;
     this.salience = salience;
     this.lexicon = lexicon;
@@ -106,7 +113,10 @@ final class Groups {
     String lemma = tree.token(spot.head()).lemma().toLowerCase(Locale.ROOT);
     String kind = lexicon.group(lemma).orElse("person");
     int s = spot.sentence();
-    List<Figure> ranked = salience.ranked(s, member(kind, lemma));
+    List<Figure> ranked =
+        kind.equals("country") || kind.equals("side")
+            ? countries(s)
+            : salience.ranked(s, member(kind, lemma));
     if (ranked.isEmpty() && kind.equals("person")) {
       ranked = salience.ranked(s, f -> f.isPerson() && !f.anonymous());
     }
@@ -114,12 +124,34 @@ final class Groups {
       return Optional.of(reference(spot, last, GUESSED_NUMBER));
     }
     int wanted = number == 0 ? 2 : number;
-    if (ranked.size() < wanted) {
+    if (ranked.size() < wanted || wanted > LARGEST) {
       return Optional.empty();
     }
     List<Figure> members = ranked.subList(0, wanted);
     together(members, spot);
     return Optional.of(reference(spot, members, number == 0 ? GUESSED_NUMBER : NAMED_NUMBER));
+  }
+
+  /** A country is present by itself and by those who hold its offices. */
+  private List<Figure> countries(int sentence) {
+    Map<Figure, Double> presence = new HashMap<>();
+    for (Figure figure : salience.ranked(sentence, f -> f.isCountry() || f.isPerson())) {
+      double weight = salience.at(figure, sentence);
+      if (figure.isPerson()) {
+        figure.held().stream()
+            .flatMap(h -> h.of().or(() -> homes.of(figure, h)).stream())
+            .filter(Figure::isCountry)
+            .distinct()
+            .forEach(c -> presence.merge(c, weight, Double::sum));
+      } else if (salience.acted(figure)) {
+        presence.merge(figure, weight, Double::sum);
+      }
+    }
+    return presence.keySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Figure f) -> -presence.getOrDefault(f, 0.0))
+                .thenComparing(Figure::id))
+        .toList();
   }
 
   private Predicate<Figure> member(String kind, String lemma) {

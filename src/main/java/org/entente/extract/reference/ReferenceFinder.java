@@ -43,6 +43,7 @@ public final class ReferenceFinder {
     private final List<TitlePhrase> titles;
     private final Map<NameSpot, Figure> names;
     private final Offices offices;
+    private final HomeCountries homes;
     private final Salience salience;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
@@ -59,10 +60,11 @@ public final class ReferenceFinder {
       titles.forEach(t -> Offices.following(index, t).forEach(n -> titled.put(n, t)));
       names = new NameResolver(index, gazetteer, cast, titled).resolve();
       offices = new Offices(index, names);
-      salience = new Salience(index);
+      homes = new HomeCountries(gazetteer, index.article().article(), cast);
+      salience = new Salience(index, lexicon);
       descriptions = new Descriptions(index, salience, names);
       pronouns = new Pronouns(index, salience);
-      groups = new Groups(index, salience, lexicon);
+      groups = new Groups(index, salience, lexicon, homes);
       unnamed = new Unnamed(index, lexicon);
     }
 
@@ -263,7 +265,6 @@ public final class ReferenceFinder {
                 r.figures().stream().map(Figure::id).toList(),
                 r.confidence()));
       }
-      HomeCountries homes = new HomeCountries(gazetteer, index.article().article(), cast);
       return new References(mentions, cast.figures().stream().map(f -> f.entity(homes)).toList());
     }
   }

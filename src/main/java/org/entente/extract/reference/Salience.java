@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.Token;
 
 /**
  * How present each figure is in the reader's mind at a place: its mentions so far, weighted by
@@ -36,18 +38,34 @@ final class Salience {
   private record Occurrence(Spot spot, double weight) {}
 
   private final ArticleIndex index;
+  private final TitleLexicon lexicon;
   private final Map<Figure, List<Occurrence>> occurrences = new HashMap<>();
 
-  Salience(ArticleIndex index) {
+  Salience(ArticleIndex index, TitleLexicon lexicon) {
     this.index = index;
+    this.lexicon = lexicon;
   }
 
   void mention(Figure figure, Spot spot) {
     Tree tree = index.tree(spot);
     int head = tree.firstConjunct(spot.head());
-    double weight =
-        tree.is(head, "nsubj") ? SUBJECT : tree.is(head, "obj", "iobj") ? OBJECT : OTHER;
+    double weight = figure.isCountry() && isScenery(tree, head) ? SCENERY : role(tree, head);
     occurrences.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Occurrence(spot, weight));
+  }
+
+  private static double role(Tree tree, int head) {
+    return tree.is(head, "nsubj") ? SUBJECT : tree.is(head, "obj", "iobj") ? OBJECT : OTHER;
+  }
+
+  /** A country after "in" or "to", or in "the capital of …", not in "the leaders of …". */
+  private boolean isScenery(Tree tree, int token) {
+    int above = tree.head(token);
+    boolean actors =
+        above != Token.ROOT
+            && lexicon.actor(tree.token(above).lemma().toLowerCase(Locale.ROOT)).isPresent();
+    return tree.children(token, "case").stream()
+        .anyMatch(
+            p -> tree.lemma(p, "in", "at", "from", "to", "near") || tree.lemma(p, "of") && !actors);
   }
 
   /** Whether the figure was mentioned otherwise than as the place of something. */
