@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.train.claims.TrainClaims;
 import org.entente.train.clusters.TrainClusters;
 import org.entente.train.names.TrainNames;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       TrainLanguage.Tags.class,
       TrainLanguage.Parser.class,
       TrainCommand.Clusters.class,
-      TrainCommand.Names.class
+      TrainCommand.Names.class,
+      TrainCommand.Claims.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
       "  entente train tags -o src/main/resources/models/tags.bin.gz",
       "  entente train parser -o src/main/resources/models/trees.bin.gz",
       "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",
-      "  entente train names -o src/main/resources/models/names.bin"
+      "  entente train names -o src/main/resources/models/names.bin",
+      "  entente train claims -o src/main/resources"
     })
 final class TrainCommand implements Runnable {
   @ParentCommand Cli cli;
@@ -110,6 +113,24 @@ final class TrainCommand implements Runnable {
     @Override
     public Integer call() {
       return train.train(new TrainClusters(places.corpora)::into, places);
+    }
+  }
+
+  /** {@code train claims}. */
+  @Command(
+      name = "claims",
+      description = {
+        "The two models that find claims, and the shares in the lexicon of cues.",
+        "The output is the folder that holds models/ and lexicon/."
+      })
+  static final class Claims implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Override
+    public Integer call() {
+      return train.train(
+          new TrainClaims(places.corpora, train.cli.console().err()::println)::into, places);
     }
   }
 }

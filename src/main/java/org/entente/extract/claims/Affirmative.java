@@ -69,11 +69,22 @@ final class Affirmative {
       String word = changed.getOrDefault(i, view.tokens.get(i).form());
       boolean glued =
           before >= 0 && view.tokens.get(before).span().end() == view.tokens.get(i).span().begin();
+      if (!opening && view.sentence[before] != view.sentence[i]) {
+        endSentence(text);
+      }
       text.append(opening || glued ? "" : " ").append(word);
       words.add(word);
       before = i;
     }
     return text.toString().replaceAll("[,.;:\\s]+$", "").strip();
+  }
+
+  /** A part that was cut off by "…," she said gets its full stop back. */
+  private static void endSentence(StringBuilder text) {
+    int last = text.length() - 1;
+    if (last >= 0 && text.charAt(last) == ',') {
+      text.setCharAt(last, '.');
+    }
   }
 
   private String inflected(Token verb, String tag) {

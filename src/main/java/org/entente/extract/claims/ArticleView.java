@@ -36,6 +36,12 @@ final class ArticleView {
 
   final List<Optional<CueLexicon.Entry>> cue = new ArrayList<>();
 
+  /** How each token is used, if it is a cue word ({@link #construction}). */
+  final CueLexicon.Construction[] construction;
+
+  /** Construction and bin of a cue word ("CLAUSE8"); "-" for other words. */
+  final String[] use;
+
   /** Head in the row; -1 for roots. */
   final int[] head;
 
@@ -60,6 +66,8 @@ final class ArticleView {
     head = new int[size];
     key = new String[size];
     name = new String[size];
+    construction = new CueLexicon.Construction[size];
+    use = new String[size];
     leftmost = new int[size];
     rightmost = new int[size];
     for (int s = 0; s < number; s++) {
@@ -75,7 +83,54 @@ final class ArticleView {
     spreadNames(article.names());
     measureSubtrees();
     quotes = QuoteMarks.find(article.article().text(), tokens, paragraph);
+    for (int i = 0; i < size; i++) {
+      CueLexicon.Construction found = construction(i);
+      construction[i] = found;
+      use[i] = cue.get(i).map(c -> found.name() + c.bin(found)).orElse("-");
+    }
   }
+
+  /** Beside a quote, else with the strongest complement that it has. */
+  private CueLexicon.Construction construction(int i) {
+    if (cue.get(i).isEmpty()) {
+      return CueLexicon.Construction.ANY;
+    }
+    if (!quoted(i) && besideQuote(i)) {
+      return CueLexicon.Construction.QUOTE;
+    }
+    CueLexicon.Construction found = CueLexicon.Construction.ANY;
+    for (int c : children(i)) {
+      String relation = relation(c);
+      boolean to = children(c).stream().anyMatch(m -> tokens.get(m).tag().equals("TO"));
+      if (relation.equals("ccomp")
+          || relation.equals("acl") && !to && key[leftmost[c]].equals("that")) {
+        return CueLexicon.Construction.CLAUSE;
+      }
+      if (relation.equals("xcomp") || relation.equals("acl") && to) {
+        found = CueLexicon.Construction.INFINITIVE;
+      } else if (found == CueLexicon.Construction.ANY
+          && (relation.equals("obj") || relation.equals("nmod"))) {
+        found = CueLexicon.Construction.OBJECT;
+      }
+    }
+    return found == CueLexicon.Construction.ANY && relation(i).equals("parataxis")
+        ? CueLexicon.Construction.CLAUSE
+        : found;
+  }
+
+  private boolean besideQuote(int i) {
+    int from = Math.max(first[sentence[i]], i - NEAR);
+    int to = Math.min(first[sentence[i] + 1] - 1, i + NEAR);
+    for (int j = from; j <= to; j++) {
+      if (quoted(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** So many tokens may stand between a cue and the quote that it introduces or ends. */
+  private static final int NEAR = 5;
 
   private void countParagraphs() {
     int count = 0;
@@ -118,6 +173,14 @@ final class ArticleView {
       }
     }
   }
+
+  /** Whether the token is a cue word that attributes often enough where it is used so. */
+  boolean governs(int i) {
+    return cue.get(i).isPresent() && cue.get(i).get().bin(construction[i]) >= SELDOM;
+  }
+
+  /** Words below this share govern much that nobody said; they would hide the cue above them. */
+  private static final char SELDOM = '2';
 
   int size() {
     return tokens.size();

@@ -134,19 +134,31 @@ public final class AttributionExamples {
             : contents.get(gold).get(t) ? Labels.CONTENT : Labels.OUTSIDE;
   }
 
-  /** For each cue word of the lexicon in the article: "V" + lemma and whether it is a cue here. */
-  public Map<String, int[]> uses() {
-    Map<String, int[]> uses = new HashMap<>();
+  /**
+   * How often cue words attribute in the article, by construction.
+   *
+   * @return by part of speech and lemma ("Vsay"): for each {@link CueLexicon.Construction} the
+   *     number of cues and the number of uses
+   */
+  public Map<String, int[][]> uses() {
+    Map<String, int[][]> uses = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
-      int at = i;
-      view.cue
-          .get(i)
-          .ifPresent(
-              entry -> {
-                int[] count = uses.computeIfAbsent(entry.pos() + entry.lemma(), x -> new int[2]);
-                count[0] += anchors.containsKey(at) ? 1 : 0;
-                count[1]++;
-              });
+      if (view.cue.get(i).isEmpty()) {
+        continue;
+      }
+      CueLexicon.Entry entry = view.cue.get(i).get();
+      int[][] count =
+          uses.computeIfAbsent(
+              entry.pos() + entry.lemma(),
+              x -> new int[CueLexicon.Construction.values().length][2]);
+      int isCue = anchors.containsKey(i) ? 1 : 0;
+      count[0][0] += isCue;
+      count[0][1]++;
+      int construction = view.construction[i].ordinal();
+      if (construction > 0) {
+        count[construction][0] += isCue;
+        count[construction][1]++;
+      }
     }
     return uses;
   }

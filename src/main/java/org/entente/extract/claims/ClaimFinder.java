@@ -54,13 +54,35 @@ public final class ClaimFinder {
    */
   public List<Claim> find(AnnotatedArticle article, List<Mention> mentions, List<Entity> entities) {
     ArticleView view = new ArticleView(article, lexicons.words(), lexicons.cues());
-    List<Nesting.Placed> placed =
-        Nesting.of(attributions.find(view), TreeAttributions.find(view), a -> standsAlone(view, a));
+    List<Attribution> rules = TreeAttributions.find(view);
+    List<Attribution> learned =
+        attributions.find(view).stream()
+            .map(a -> withSource(Withheld.spelledOut(view, a, rules), rules))
+            .toList();
+    List<Nesting.Placed> placed = Nesting.of(learned, rules, a -> standsAlone(view, a));
     return new Reading(view, placed, mentions).claims();
   }
 
+  /** Where the model saw no source, the tree may know one. */
+  private static Attribution withSource(Attribution a, List<Attribution> rules) {
+    for (Attribution rule : rules) {
+      if (a.source().isEmpty()
+          && rule.anchor() == a.anchor()
+          && !rule.source().intersects(a.content())
+          && !rule.source().intersects(a.cue())) {
+        return new Attribution(a.anchor(), a.cue(), rule.source(), a.content(), a.probability());
+      }
+    }
+    return a;
+  }
+
   private static boolean standsAlone(ArticleView view, Attribution a) {
-    return view.cue.get(a.anchor()).map(e -> TreeAttributions.isDiplomatic(e.act())).orElse(false)
+    boolean aside = view.relation(a.anchor()).equals("parataxis");
+    return (aside
+            || view.cue
+                .get(a.anchor())
+                .map(e -> TreeAttributions.isDiplomatic(e.act()))
+                .orElse(false))
         && !a.source().isEmpty();
   }
 

@@ -11,9 +11,6 @@ import java.util.OptionalInt;
  * @param head its highest token
  */
 record Clause(ArticleView view, int head) {
-  private static final List<String> NEGATIONS =
-      List.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing");
-
   /** The main clause of a content; empty if the content is punctuation only. */
   static OptionalInt headOf(ArticleView view, BitSet content) {
     int best = -1;
@@ -36,7 +33,27 @@ record Clause(ArticleView view, int head) {
         best = i;
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(clauseBelow(view, best));
+  }
+
+  /**
+   * The clause that the parser took for a relative one of the phrase before it: "(said) in the past
+   * that Norland …".
+   */
+  private static int clauseBelow(ArticleView view, int noun) {
+    if (new Clause(view, noun).child("case").isEmpty()) {
+      return noun;
+    }
+    for (int c : view.children(noun)) {
+      int first = view.leftmost[c];
+      boolean own =
+          view.children(c).stream()
+              .anyMatch(d -> view.relation(d).startsWith("nsubj") && d != first);
+      if (view.relation(c).startsWith("acl") && view.key[first].equals("that") && own) {
+        return c;
+      }
+    }
+    return noun;
   }
 
   /** Whether it is a clause: a verb, or a predicate with copula or subject. */
@@ -65,7 +82,7 @@ record Clause(ArticleView view, int head) {
     BitSet found = new BitSet();
     for (int c : view.children(head)) {
       String relation = view.relation(c);
-      if (NEGATIONS.contains(view.key[c])
+      if (StanceWord.NEGATION.isForm(view.tokens.get(c))
           && List.of("advmod", "det", "aux", "cc:preconj", "advmod:neg").contains(relation)) {
         found.set(c);
       }
@@ -82,10 +99,9 @@ record Clause(ArticleView view, int head) {
   }
 
   /** Whether one of its auxiliaries or adverbs is one of these words. */
-  boolean hasWord(List<String> words) {
+  boolean hasWord(StanceWord words) {
     for (int c : view.children(head)) {
-      String form = view.tokens.get(c).form().toLowerCase(java.util.Locale.ROOT);
-      if (words.contains(form)
+      if (words.isForm(view.tokens.get(c))
           && List.of("aux", "aux:pass", "advmod", "mark", "cop").contains(view.relation(c))) {
         return true;
       }

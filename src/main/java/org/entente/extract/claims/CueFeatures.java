@@ -116,6 +116,10 @@ final class CueFeatures {
     if (pos != '-') {
       f.add("fr=" + frames[i]);
       f.add("kfr=" + k + "|" + frames[i]);
+      f.add("u=" + view.use[i]);
+      f.add("ur=" + view.use[i] + "|" + r);
+      f.add("uq=" + view.use[i] + "|" + quote(i) + "|" + view.tokens.get(i).tag());
+      f.add("us=" + view.use[i] + "|" + subjectKey(i));
       view.cue.get(i).ifPresent(c -> f.add("act=" + c.act() + "|" + c.takes()));
       view.cue.get(i).ifPresent(c -> f.add("actr=" + c.act() + "|" + r));
       for (int child : view.children(i)) {
@@ -137,6 +141,16 @@ final class CueFeatures {
     }
   }
 
+  private String subjectKey(int i) {
+    for (int child : view.children(i)) {
+      String r = view.relation(child);
+      if (r.startsWith("nsubj") || r.equals("nmod:poss")) {
+        return r + "|" + view.key[child];
+      }
+    }
+    return "-";
+  }
+
   /** The first function word that introduces a dependent: "that", "to", "whether", "of". */
   private String marker(int i) {
     for (int child : view.children(i)) {
@@ -152,11 +166,11 @@ final class CueFeatures {
     String q = quote(i);
     f.add("q=" + q);
     f.add("qk=" + q + "|" + view.key[i]);
-    f.add("q3=" + quote(i - 1) + q + quote(i + 1));
+    f.add("q3=" + quote(i - 1) + "|" + q + "|" + quote(i + 1));
     f.add("qr=" + q + "|" + view.relation(i));
     int s = view.sentence[i];
     String pattern = pattern(s);
-    f.add("sq=" + q + "|" + pattern(s - 1) + pattern + pattern(s + 1));
+    f.add("sq=" + q + "|" + pattern(s - 1) + "|" + pattern + "|" + pattern(s + 1));
     f.add("p=" + (s == 0 || paragraphStart(s) ? "first" : "later") + "|" + pattern);
     if (!view.quoted(i)) {
       String left = bin(distanceToQuote(i, -1));
@@ -177,11 +191,12 @@ final class CueFeatures {
     String top = "none";
     for (int a = view.head[i]; a >= 0 && steps < 40; a = view.head[a], steps++) {
       Optional<CueLexicon.Entry> entry = view.cue.get(a);
-      if (entry.isPresent()) {
+      if (entry.isPresent() && view.governs(a)) {
         String branch = view.relation(below) + (below < a ? "<" : ">");
         String key = view.key[a];
         if (found == 0) {
           f.add("gov=" + key + "|" + branch);
+          f.add("govu=" + view.use[a] + "|" + branch);
           f.add("govr=" + branch + "|" + Math.min(steps, 4));
           f.add("govk=" + view.key[i] + "|" + branch + "|" + key.charAt(0));
           f.add("gova=" + entry.get().act() + "|" + branch);
@@ -190,7 +205,7 @@ final class CueFeatures {
         } else if (found == 1) {
           f.add("gov2=" + key + "|" + branch);
         }
-        top = key + "|" + branch + "|" + marker(below);
+        top = view.use[a] + "|" + branch + "|" + marker(below);
         found++;
       }
       below = a;
@@ -224,9 +239,9 @@ final class CueFeatures {
   }
 
   private void edges(int i, List<String> f) {
-    f.add("^q" + quote(i - 1) + quote(i));
+    f.add("^q=" + quote(i - 1) + "|" + quote(i));
     String mark = view.key[i].length() == 1 ? view.key[i] : "w";
-    f.add("^p" + mark + "|" + (key(i - 1).length() == 1 ? key(i - 1) : "w"));
+    f.add("^p=" + mark + "|" + (key(i - 1).length() == 1 ? key(i - 1) : "w"));
     f.add("^open=" + opened(i));
     f.add("^close=" + closed(i - 1));
     if (view.local(i) == 0) {
@@ -259,7 +274,7 @@ final class CueFeatures {
       return "-";
     }
     int h = view.head[top];
-    boolean cue = h >= 0 && view.cue.get(h).isPresent();
+    boolean cue = h >= 0 && view.governs(h);
     return view.relation(top) + (cue ? "|" + view.key[h] : "");
   }
 

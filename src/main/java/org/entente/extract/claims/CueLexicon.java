@@ -1,5 +1,6 @@
 package org.entente.extract.claims;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,20 @@ public final class CueLexicon {
     TARGET
   }
 
+  /** How a cue word is used; each construction has its own column in the lexicon. */
+  public enum Construction {
+    ANY,
+    CLAUSE,
+    INFINITIVE,
+    OBJECT,
+    QUOTE;
+
+    /** Its column. */
+    public String column() {
+      return this == ANY ? "bin" : name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * A cue word.
    *
@@ -30,7 +45,8 @@ public final class CueLexicon {
    * @param polarity whether the source stands for or against the content
    * @param takes kinds of complements: c clause, x infinitive, g gerund, n noun, p prepositional
    * @param addressee where the one spoken to stands
-   * @param bin share of the word's uses that attribute, in tenths (0–9); '-' if unknown
+   * @param bins share of the word's uses that attribute, in tenths (0–9), '-' if unknown: one
+   *     character per {@link Construction}
    */
   public record Entry(
       String lemma,
@@ -39,7 +55,18 @@ public final class CueLexicon {
       Polarity polarity,
       String takes,
       Addressee addressee,
-      char bin) {
+      String bins) {
+    /** Share of all uses that attribute, in tenths; '-' if unknown. */
+    public char bin() {
+      return bins.charAt(0);
+    }
+
+    /** Share of the uses in a construction, or of all where too few were seen. */
+    public char bin(Construction construction) {
+      char own = bins.charAt(construction.ordinal());
+      return own == '-' ? bin() : own;
+    }
+
     /** Whether the word takes this kind of complement. */
     public boolean takes(char kind) {
       return takes.indexOf(kind) >= 0;
@@ -65,7 +92,9 @@ public final class CueLexicon {
               row.get("polarity").equals("-") ? Polarity.NEGATIVE : Polarity.POSITIVE,
               row.get("takes"),
               addressee(row.get("addressee")),
-              row.get("bin").charAt(0));
+              Arrays.stream(Construction.values())
+                  .map(c -> row.get(c.column()))
+                  .collect(Collectors.joining()));
       entries.put(pos + entry.lemma(), entry);
     }
     return new CueLexicon(entries);
@@ -78,6 +107,30 @@ public final class CueLexicon {
       case "target" -> Addressee.TARGET;
       default -> Addressee.NONE;
     };
+  }
+
+  /**
+   * The same words with other shares.
+   *
+   * @param bins by part of speech and lemma ("Vsay"), one character per construction; words that
+   *     are absent get unknown shares
+   */
+  public CueLexicon with(Map<String, String> bins) {
+    String unknown = "-".repeat(Construction.values().length);
+    Map<String, Entry> changed = new HashMap<>();
+    entries.forEach(
+        (word, e) ->
+            changed.put(
+                word,
+                new Entry(
+                    e.lemma(),
+                    e.pos(),
+                    e.act(),
+                    e.polarity(),
+                    e.takes(),
+                    e.addressee(),
+                    bins.getOrDefault(word, unknown))));
+    return new CueLexicon(changed);
   }
 
   /** The entry for a token, by its lemma and part of speech. */
@@ -104,6 +157,9 @@ public final class CueLexicon {
   public static char pos(Token token) {
     if (token.form().equalsIgnoreCase("according")) {
       return 'P';
+    }
+    if (token.tag().startsWith("NNP")) {
+      return '-';
     }
     return switch (token.upos()) {
       case "VERB" -> 'V';

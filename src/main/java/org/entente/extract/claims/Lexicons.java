@@ -1,5 +1,7 @@
 package org.entente.extract.claims;
 
+import java.util.Map;
+
 /**
  * The word lists that the claim models and rules share.
  *
@@ -11,5 +13,11 @@ public record Lexicons(CueLexicon cues, WordClasses words) {
   public static Lexicons load() {
     CueLexicon cues = CueLexicon.load();
     return new Lexicons(cues, WordClasses.load(cues));
+  }
+
+  /** The same lists with other shares of cue words ({@link CueLexicon#with}). */
+  public Lexicons with(Map<String, String> bins) {
+    CueLexicon changed = cues.with(bins);
+    return new Lexicons(changed, WordClasses.load(changed));
   }
 }

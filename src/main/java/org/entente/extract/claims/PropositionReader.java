@@ -43,11 +43,34 @@ final class PropositionReader {
           Optional.of(new Argument(predicateText(head), entity(head))),
           affirmative.of(view, content, head));
     }
+    OptionalInt described = described(content, head);
+    if (described.isPresent()) {
+      BitSet predicated = asWhat(described.getAsInt(), content);
+      BitSet before = (BitSet) content.clone();
+      int as = predicated.nextSetBit(0);
+      while (!view.key[as].equals("as")) {
+        as--;
+      }
+      before.clear(as, Math.max(predicated.length(), before.length()));
+      Argument what = argument(described.getAsInt(), before);
+      Argument like = new Argument(text(predicated), Optional.empty());
+      return new Proposition(
+          Optional.of(what),
+          Optional.of("be"),
+          Optional.of(like),
+          what.text() + " was " + like.text());
+    }
     OptionalInt object = clause.child("obj", "xcomp", "ccomp");
+    if (object.isPresent() && view.key[object.getAsInt()].equals("that")) {
+      object = OptionalInt.empty();
+    }
     OptionalInt oblique = isVerb(head) ? clause.child("obl") : clause.child("nmod");
     StringBuilder predicate =
-        new StringBuilder(view.tokens.get(head).lemma().toLowerCase(Locale.ROOT));
-    clause.child("compound:prt").ifPresent(p -> predicate.append(' ').append(view.key[p]));
+        new StringBuilder(
+            clause.has("aux:pass")
+                ? "be " + lower(head)
+                : view.tokens.get(head).lemma().toLowerCase(Locale.ROOT));
+    particle(head).ifPresent(p -> predicate.append(' ').append(lower(p)));
     if (object.isEmpty() && oblique.isPresent()) {
       object = oblique;
       new Clause(view, oblique.getAsInt())
@@ -58,6 +81,58 @@ final class PropositionReader {
         object.isPresent() ? Optional.of(argument(object.getAsInt(), content)) : Optional.empty();
     return new Proposition(
         who, Optional.of(predicate.toString()), whom, affirmative.of(view, content, head));
+  }
+
+  /** "away", "out" and their kind, right after the verb. */
+  private OptionalInt particle(int head) {
+    for (int c : view.children(head)) {
+      if (view.relation(c).equals("compound:prt")
+          || c == head + 1
+              && view.relation(c).equals("advmod")
+              && StanceWord.PARTICLE.isForm(view.tokens.get(c))) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** What "describe X as Y" describes: the cue's object, inside the content. */
+  private OptionalInt described(BitSet content, int head) {
+    int cue = view.head[head];
+    if (cue < 0 || content.get(cue) || view.cue.get(cue).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt object = new Clause(view, cue).child("obj");
+    return object.isPresent()
+            && content.get(object.getAsInt())
+            && !asWhat(object.getAsInt(), content).isEmpty()
+        ? object
+        : OptionalInt.empty();
+  }
+
+  /**
+   * The words after "as", to the content's end or the next participle; by their order alone, since
+   * trees of "as" and an adjective are seldom right.
+   */
+  private BitSet asWhat(int object, BitSet content) {
+    BitSet words = new BitSet();
+    int as = content.nextSetBit(object + 1);
+    while (as >= 0 && !(view.key[as].equals("as") && view.sentence[as] == view.sentence[object])) {
+      as = content.nextSetBit(as + 1);
+    }
+    for (int i = as < 0 ? -1 : content.nextSetBit(as + 1);
+        i >= 0 && view.sentence[i] == view.sentence[object];
+        i = content.nextSetBit(i + 1)) {
+      boolean participle = view.tokens.get(i).tag().equals("VBG") && view.key[i - 1].equals(",");
+      if (participle) {
+        break;
+      }
+      words.set(i);
+    }
+    while (!words.isEmpty() && view.key[words.length() - 1].length() == 1) {
+      words.clear(words.length() - 1);
+    }
+    return words;
   }
 
   private boolean isVerb(int head) {
@@ -82,6 +157,11 @@ final class PropositionReader {
     for (int c : view.children(head)) {
       if (List.of("case", "mark", "acl:relcl", "punct").contains(view.relation(c))) {
         words.andNot(view.subtree(c));
+      }
+    }
+    for (int c : view.children(head)) {
+      if (view.key[c].equals("no") || view.key[c].equals("\"")) {
+        words.clear(c);
       }
     }
     words.set(head);
@@ -125,6 +205,9 @@ final class PropositionReader {
     StringBuilder text = new StringBuilder();
     int before = -1;
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (view.key[i].equals("\"")) {
+        continue;
+      }
       boolean glued =
           before >= 0 && view.tokens.get(before).span().end() == view.tokens.get(i).span().begin();
       text.append(before < 0 || glued ? "" : " ").append(view.tokens.get(i).form());

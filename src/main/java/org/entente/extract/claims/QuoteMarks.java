@@ -43,7 +43,7 @@ record QuoteMarks(List<State> state, List<Integer> quote) {
         open = false;
       }
       Token token = tokens.get(i);
-      if (!isMark(token)) {
+      if (!isMark(tokens, i)) {
         state.add(open ? State.INSIDE : State.OUTSIDE);
         quote.add(open ? number : -1);
       } else if (opens(text, token, open)) {
@@ -60,9 +60,21 @@ record QuoteMarks(List<State> state, List<Integer> quote) {
     return new QuoteMarks(state, quote);
   }
 
-  private static boolean isMark(Token token) {
-    String form = token.form();
-    return form.equals("\"") || form.equals("``") || form.equals("''");
+  private static boolean isMark(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    return form.equals("\"")
+        || form.equals("``")
+        || form.equals("''")
+        || isApostrophe(tokens, i) && i > 0 && isApostrophe(tokens, i - 1) && touch(tokens, i - 1);
+  }
+
+  /** Some papers write two apostrophes for a quotation mark; the second of the two counts. */
+  private static boolean isApostrophe(List<Token> tokens, int i) {
+    return tokens.get(i).form().equals("'");
+  }
+
+  private static boolean touch(List<Token> tokens, int i) {
+    return tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
   }
 
   /** A curly mark says itself whether it opens; a straight one by what stands beside it. */
@@ -81,7 +93,7 @@ record QuoteMarks(List<State> state, List<Integer> quote) {
         begin == 0
             || !Character.isLetterOrDigit(value.codePointAt(text.toChar(begin - 1)))
                 && (Character.isWhitespace(value.codePointAt(text.toChar(begin - 1)))
-                    || "([-–—".indexOf(value.codePointAt(text.toChar(begin - 1))) >= 0);
+                    || "([-–—'".indexOf(value.codePointAt(text.toChar(begin - 1))) >= 0);
     boolean spaceAfter =
         end >= text.length() || Character.isWhitespace(value.codePointAt(text.toChar(end)));
     return spaceBefore == spaceAfter ? !open : spaceBefore;

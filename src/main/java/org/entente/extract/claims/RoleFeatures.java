@@ -98,6 +98,11 @@ final class RoleFeatures {
     f.add("n=" + view.name[i]);
     f.add("c=" + cueKey);
     f.add("cf=" + cueFrame + "|" + branch(i));
+    f.add("cu=" + view.use[cue] + "|" + branch(i));
+    String via = via(i);
+    f.add("via=" + via);
+    f.add("viab=" + branch(i) + "|" + via);
+    f.add("viaq=" + quote(i) + "|" + via + "|" + where);
     view.cue.get(cue).ifPresent(c -> f.add("ca=" + c.act() + "|" + c.takes() + "|" + branch(i)));
     f.add("b=" + branch(i) + "|" + cueKey + "|" + marker(i));
     f.add("q=" + q + "|" + where);
@@ -122,12 +127,12 @@ final class RoleFeatures {
   }
 
   private void edges(int i, String path, String label, List<String> f) {
-    f.add("^q" + quote(i - 1) + quote(i));
-    f.add("^k" + mark(i - 1) + mark(i));
-    f.add("^p" + (i > 0 && sameWay(i, path) ? "same" : path));
-    f.add("^l" + best(i - 1) + label);
+    f.add("^q=" + quote(i - 1) + "|" + quote(i));
+    f.add("^k=" + mark(i - 1) + "|" + mark(i));
+    f.add("^p=" + (i > 0 && sameWay(i, path) ? "same" : path));
+    f.add("^l=" + best(i - 1) + "|" + label);
     if (i == cue || i == cue + 1) {
-      f.add("^c" + (i - cue));
+      f.add("^c=" + (i - cue));
     }
     if (view.local(i) == 0) {
       f.add("^s");
@@ -193,6 +198,32 @@ final class RoleFeatures {
       step = view.head[step];
     }
     return view.relation(step) + (step < cue ? "<" : ">");
+  }
+
+  /** Relations that often lead out of what is claimed, back to what the author adds. */
+  private static final List<String> LOOSE =
+      List.of("conj", "advcl", "acl:relcl", "parataxis", "appos", "obl", "acl", "dep", "nmod:tmod");
+
+  /**
+   * The loose joints between the cue's branch and the token, highest first, with the comma before
+   * each.
+   */
+  private String via(int i) {
+    if (i == cue || !view.dominates(cue, i)) {
+      return "-";
+    }
+    StringBuilder joints = new StringBuilder();
+    int count = 0;
+    for (int a = i; view.head[a] != cue && count < 3; a = view.head[a]) {
+      String relation = view.relation(a);
+      if (LOOSE.contains(relation)) {
+        int before = view.leftmost[a] - 1;
+        boolean comma = before >= 0 && view.key[before].equals(",");
+        joints.insert(0, relation + (comma ? "," : "") + "/");
+        count++;
+      }
+    }
+    return joints.toString();
   }
 
   private String marker(int i) {

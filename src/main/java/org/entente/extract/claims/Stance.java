@@ -1,11 +1,8 @@
 package org.entente.extract.claims;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.model.Act;
 import org.entente.model.Certainty;
 import org.entente.model.Polarity;
@@ -23,16 +20,6 @@ import org.entente.model.Tense;
  * @param quote how much of it is quoted
  */
 record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, QuoteKind quote) {
-  private static final List<String> POSSIBLE =
-      List.of("may", "might", "could", "perhaps", "maybe", "possibly");
-  private static final List<String> PROBABLE =
-      List.of("would", "should", "probably", "likely", "presumably", "apparently", "seemingly");
-  private static final List<String> FUTURE = List.of("will", "'ll", "wo", "shall", "would");
-
-  /** Verbs that say of another verb that it did not happen. */
-  private static final Set<String> SHORT_OF =
-      Set.of(
-          "avoid", "decline", "refuse", "fail", "refrain", "neglect", "stop", "hesitate", "omit");
 
   /** More than nine tenths quoted is direct, less than one tenth indirect (as PolNeAR's scorer). */
   private static final double MOSTLY = 0.9;
@@ -44,19 +31,41 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
    */
   static Stance of(
       ArticleView view, Attribution attribution, OptionalInt contentHead, boolean inner) {
-    int anchor = attribution.anchor();
+    int anchor = meaning(view, attribution);
     Optional<CueLexicon.Entry> entry = view.cue.get(anchor);
     Act act = entry.map(CueLexicon.Entry::act).orElse(Act.SAY);
     boolean against = entry.map(e -> e.polarity() == Polarity.NEGATIVE).orElse(false);
     boolean denied = !inner && contentHead.isPresent() && isNegated(view, contentHead.getAsInt());
-    boolean unsaid = isUnsaid(view, anchor);
+    boolean unsaid = isUnsaid(view, anchor, attribution.anchor());
     Polarity polarity = (against != denied) != unsaid ? Polarity.NEGATIVE : Polarity.POSITIVE;
     return new Stance(
         act,
         polarity,
         unsaid ? Certainty.UNSPECIFIED : certainty(view, act, anchor, contentHead),
-        tense(view, act, contentHead),
+        tense(view, act, anchor, contentHead),
         quote(view, attribution.content()));
+  }
+
+  /**
+   * The word of the cue that tells the act: its head, but "promise" of "made a promise" and
+   * "stating" of "avoided stating".
+   */
+  static int meaning(ArticleView view, Attribution attribution) {
+    int anchor = attribution.anchor();
+    BitSet cue = attribution.cue();
+    for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+      boolean carried =
+          view.head[i] == anchor
+              && (StanceWord.SUPPORT.isLemma(view.tokens.get(anchor))
+                      && view.relation(i).equals("obj")
+                  || Withheld.is(view, anchor) && Withheld.isComplement(view, i));
+      if (i != anchor && view.cue.get(i).isPresent()) {
+        if (carried || view.cue.get(anchor).isEmpty()) {
+          return i;
+        }
+      }
+    }
+    return anchor;
   }
 
   private static boolean isNegated(ArticleView view, int head) {
@@ -65,19 +74,14 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
   }
 
   /** Whether the text says that it was not said: "did not confirm", "has avoided stating". */
-  static boolean isUnsaid(ArticleView view, int anchor) {
-    boolean negated = !new Clause(view, anchor).negations().isEmpty();
-    int governor = view.head[anchor];
+  static boolean isUnsaid(ArticleView view, int word, int anchor) {
+    int governor = word != anchor ? anchor : view.head[word];
     boolean withheld =
         governor >= 0
-            && (view.relation(anchor).equals("xcomp")
-                || view.relation(anchor).equals("ccomp")
-                || view.relation(anchor).equals("advcl"))
-            && SHORT_OF.contains(view.tokens.get(governor).lemma().toLowerCase(Locale.ROOT));
-    if (withheld) {
-      return new Clause(view, governor).negations().isEmpty();
-    }
-    return negated;
+            && Withheld.is(view, governor)
+            && (word != anchor || Withheld.isComplement(view, word));
+    boolean negated = !new Clause(view, withheld ? governor : word).negations().isEmpty();
+    return withheld != negated;
   }
 
   private static Certainty certainty(
@@ -85,27 +89,30 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
     if (act == Act.QUESTION || act == Act.DEMAND || act == Act.PROPOSE) {
       return Certainty.UNSPECIFIED;
     }
-    if (new Clause(view, anchor).hasWord(POSSIBLE)) {
+    if (new Clause(view, anchor).hasWord(StanceWord.POSSIBLE)) {
       return Certainty.POSSIBLE;
     }
     if (contentHead.isPresent()) {
       Clause clause = new Clause(view, contentHead.getAsInt());
-      if (clause.hasWord(List.of("whether", "if"))) {
+      if (clause.hasWord(StanceWord.OPEN)) {
         return Certainty.UNSPECIFIED;
       }
-      if (clause.hasWord(POSSIBLE)) {
+      if (clause.hasWord(StanceWord.POSSIBLE)) {
         return Certainty.POSSIBLE;
       }
-      if (clause.hasWord(PROBABLE)) {
+      if (clause.hasWord(StanceWord.PROBABLE)) {
         return Certainty.PROBABLE;
       }
     }
     return act == Act.BELIEVE ? Certainty.PROBABLE : Certainty.CERTAIN;
   }
 
-  private static Tense tense(ArticleView view, Act act, OptionalInt contentHead) {
-    if (contentHead.isEmpty()) {
-      return Tense.PRESENT;
+  private static Tense tense(ArticleView view, Act act, int anchor, OptionalInt contentHead) {
+    // A noun or gerund has no tense of its own: it goes with the cue.
+    if (contentHead.isEmpty() || !isFinite(view, contentHead.getAsInt())) {
+      return act == Act.INTEND || act == Act.PROMISE || act == Act.DEMAND
+          ? Tense.FUTURE
+          : isPast(view, anchor) ? Tense.PAST : Tense.PRESENT;
     }
     Clause clause = new Clause(view, contentHead.getAsInt());
     boolean ahead =
@@ -116,7 +123,7 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
     boolean infinitive =
         view.children(contentHead.getAsInt()).stream()
             .anyMatch(c -> view.tokens.get(c).tag().equals("TO"));
-    if (clause.hasWord(FUTURE) || ahead && infinitive) {
+    if (clause.hasWord(StanceWord.FUTURE) || ahead && infinitive) {
       return Tense.FUTURE;
     }
     boolean past = isPast(view, contentHead.getAsInt());
@@ -125,6 +132,19 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
       past |= helper && (isPast(view, c) || isPerfect(view, contentHead.getAsInt(), c));
     }
     return past ? Tense.PAST : Tense.PRESENT;
+  }
+
+  private static boolean isFinite(ArticleView view, int head) {
+    Clause clause = new Clause(view, head);
+    String tag = view.tokens.get(head).tag();
+    return clause.isClause()
+        && !(tag.equals("VBG") && clause.child("aux", "cop").isEmpty())
+        && !view.children(head).stream()
+            .anyMatch(
+                c ->
+                    view.tokens.get(c).tag().equals("VBG")
+                        && view.relation(c).startsWith("aux")
+                        && clause.child("nsubj", "nsubj:pass").isEmpty());
   }
 
   private static boolean isPast(ArticleView view, int i) {

@@ -50,7 +50,11 @@ final class TreeAttributions {
 
   private Optional<Attribution> verb(int i, CueLexicon.Entry entry) {
     boolean passive = child(i, "aux:pass").isPresent() || isReducedPassive(i);
-    OptionalInt holder = passive ? agent(i) : subject(i);
+    OptionalInt inverted = inverted(i);
+    OptionalInt holder = passive ? agent(i) : inverted.isPresent() ? inverted : subject(i);
+    if (isAside(i, entry) && holder.isPresent()) {
+      return aside(i, holder);
+    }
     OptionalInt clause = child(i, "ccomp");
     if (clause.isPresent() && (entry.takes('c') || entry.takes('x')) && holder.isPresent()) {
       return found(i, holder, clause.getAsInt(), CLAUSE);
@@ -62,10 +66,58 @@ final class TreeAttributions {
     if (!entry.takes('n') || holder.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt content = passive ? patient(i) : child(i, "obj");
+    OptionalInt content = passive ? patient(i) : object(i);
     return content.isPresent() && speaksOf(content.getAsInt(), entry)
         ? found(i, holder, content.getAsInt(), PHRASE)
         : Optional.empty();
+  }
+
+  /** "It rains, said Ada": the cue hangs from what is said. */
+  private boolean isAside(int i, CueLexicon.Entry entry) {
+    return view.relation(i).equals("parataxis")
+        && view.head[i] >= 0
+        && entry.bin() >= SURE
+        && view.tokens.get(i).tag().startsWith("VB")
+        && child(i, "ccomp").isEmpty()
+        && (object(i).isEmpty() || inverted(i).isPresent());
+  }
+
+  /** What stands after the verb; a relative pronoun before it is the object of another clause. */
+  private OptionalInt object(int i) {
+    for (int c : view.children(i)) {
+      if (c > i && view.relation(c).equals("obj")) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * "said Lee": a name right after the verb of an aside is its subject, even if parsed otherwise.
+   */
+  private OptionalInt inverted(int i) {
+    OptionalInt after = object(i);
+    boolean name =
+        after.isPresent()
+            && view.leftmost[after.getAsInt()] == i + 1
+            && view.tokens.get(after.getAsInt()).tag().startsWith("NNP");
+    return name && view.relation(i).equals("parataxis") && child(i, "nsubj").isEmpty()
+        ? after
+        : OptionalInt.empty();
+  }
+
+  /** From this bin on a word is a cue nearly whenever it is used. */
+  private static final char SURE = '6';
+
+  private Optional<Attribution> aside(int i, OptionalInt holder) {
+    BitSet content = view.subtree(view.head[i]);
+    content.andNot(view.subtree(i));
+    // What stands after the aside may be the author's own again.
+    boolean after = view.leftmost[i] > view.head[i];
+    if (after) {
+      content.clear(view.leftmost[i], view.size());
+    }
+    return found(i, holder, content, CLAUSE);
   }
 
   /**
@@ -134,15 +186,25 @@ final class TreeAttributions {
   /** More steps up than any shared subject needs; ends the search in a broken tree. */
   private static final int MANY = 5;
 
-  /** "by" whom. */
+  /** "by" whom; also where the parser hangs it from the day between ("reported Friday by Lee"). */
   private OptionalInt agent(int i) {
     for (int c : view.children(i)) {
-      if (view.relation(c).startsWith("obl")
-          && view.children(c).stream().anyMatch(m -> view.key[m].equals("by"))) {
+      if (c > i && isBy(c)) {
         return OptionalInt.of(c);
+      }
+      for (int below : view.children(c)) {
+        if (c > i && below > c && view.tokens.get(c).tag().startsWith("NNP") && isBy(below)) {
+          return OptionalInt.of(below);
+        }
       }
     }
     return OptionalInt.empty();
+  }
+
+  private boolean isBy(int noun) {
+    String relation = view.relation(noun);
+    return (relation.startsWith("obl") || relation.equals("nmod"))
+        && view.children(noun).stream().anyMatch(m -> view.key[m].equals("by"));
   }
 
   /** What a passive verb is about: its subject, or the noun that it stands beside. */
@@ -158,6 +220,11 @@ final class TreeAttributions {
     OptionalInt shared = at == i || at < 0 ? OptionalInt.empty() : child(at, "nsubj:pass");
     if (shared.isPresent()) {
       return shared;
+    }
+    // A participle may hang too high, beside the verb whose object it speaks of.
+    OptionalInt beside = at == i || at < 0 ? OptionalInt.empty() : object(at);
+    if (beside.isPresent() && beside.getAsInt() < i) {
+      return beside;
     }
     return at >= 0 && view.relation(at).equals("acl") && view.head[at] >= 0
         ? OptionalInt.of(view.head[at])
@@ -177,8 +244,8 @@ final class TreeAttributions {
           && c > i
           && (clause
               || relation.equals("dep") && marker.equals("that")
-              || relation.equals("acl:relcl") && marker.equals("that")
-              || relation.equals("nmod") && OF.contains(marker) && entry.takes('p'))) {
+              || relation.equals("acl:relcl") && entry.takes('c') && saysThat(i, c)
+              || relation.equals("nmod") && StanceWord.TOPIC.is(marker) && entry.takes('p'))) {
         content = OptionalInt.of(c);
       }
     }
@@ -187,8 +254,18 @@ final class TreeAttributions {
         : Optional.empty();
   }
 
-  /** Prepositions between a nominal cue and its content. */
-  private static final List<String> OF = List.of("of", "for", "about", "on", "regarding", "over");
+  /**
+   * Whether "that" after a noun opens what is said rather than a relative clause, which the parser
+   * often takes it for: the clause has a subject of its own, and its verb is none of giving.
+   */
+  private boolean saysThat(int noun, int clause) {
+    int first = view.leftmost[clause];
+    return first == noun + 1
+        && view.key[first].equals("that")
+        && view.children(clause).stream()
+            .anyMatch(c -> view.relation(c).startsWith("nsubj") && c != first)
+        && !StanceWord.GIVING.isLemma(view.tokens.get(clause));
+  }
 
   private boolean isParticiple(int i) {
     return List.of("VBN", "VBG").contains(view.tokens.get(i).tag())
@@ -228,6 +305,10 @@ final class TreeAttributions {
     if (contents.get(cue)) {
       contents.andNot(view.subtree(clauseAround(cue, content)));
     }
+    return found(cue, holder, contents, sure);
+  }
+
+  private Optional<Attribution> found(int cue, OptionalInt holder, BitSet contents, double sure) {
     BitSet sources = new BitSet();
     holder.ifPresent(h -> sources.or(phrase(h)));
     BitSet cues = verbGroup(cue);

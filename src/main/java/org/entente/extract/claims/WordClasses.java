@@ -49,7 +49,7 @@ public final class WordClasses {
    */
   public String key(Token token) {
     String form = token.form();
-    if (form.isEmpty() || !Character.isLetterOrDigit(form.codePointAt(form.length() - 1))) {
+    if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return punctuation(form);
     }
     Optional<CueLexicon.Entry> cue = cues.entry(token);

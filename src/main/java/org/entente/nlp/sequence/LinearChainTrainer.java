@@ -30,8 +30,8 @@ public final class LinearChainTrainer {
    */
   public record Settings(
       int epochs, double rate, double decay, int cutoff, double prune, long seed) {
-    /** Chosen on PolNeAR dev (attributions); two more epochs or half the decay change nothing. */
-    public static final Settings DEFAULT = new Settings(12, 0.1, 1e-4, 4, 0.02, 20170707L);
+    /** Chosen for the claim models: size against attribution F1 on PolNeAR dev. */
+    public static final Settings DEFAULT = new Settings(10, 0.1, 1e-4, 6, 0.05, 20170707L);
   }
 
   private final Settings settings;

@@ -45,26 +45,59 @@ public final class ClaimTrainer {
     this.progress = progress;
   }
 
+  /** An article with shares of cue words that were not counted in it. */
+  private record Prepared(Annotated article, Lexicons lexicons) {
+    AttributionExamples examples() {
+      return new AttributionExamples(article.article(), article.gold(), lexicons);
+    }
+  }
+
   /** Trains both models. */
   public Models train(List<Annotated> articles) {
-    List<List<Annotated>> halves = List.of(new ArrayList<>(), new ArrayList<>());
-    for (int i = 0; i < articles.size(); i++) {
-      halves.get(i % 2).add(articles.get(i));
+    List<Prepared> prepared = prepare(articles);
+    List<List<Prepared>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < prepared.size(); i++) {
+      halves.get(i % 2).add(prepared.get(i));
     }
     LinearChainTrainer roles = new LinearChainTrainer(roleSettings);
     for (int half = 0; half < 2; half++) {
       LinearChain other = cues(halves.get(1 - half), "cues, half " + (half + 1));
-      for (Annotated article : halves.get(half)) {
-        examples(article).roles(other).forEach(e -> roles.add(sequence(e)));
+      for (Prepared article : halves.get(half)) {
+        article.examples().roles(other).forEach(e -> roles.add(sequence(e)));
       }
     }
     return new Models(
-        cues(articles, "cues"), roles.train(epoch -> progress.accept("roles: pass " + epoch)));
+        cues(prepared, "cues"), roles.train(epoch -> progress.accept("roles: pass " + epoch)));
   }
 
-  private LinearChain cues(List<Annotated> articles, String name) {
+  /**
+   * Gives each article the shares that the other articles show: a share counted in the article
+   * itself would betray the right labels, and the models would trust rare words too much.
+   */
+  private List<Prepared> prepare(List<Annotated> articles) {
+    List<Lexicons> folds = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Annotated> others = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        if (i % FOLDS != fold) {
+          others.add(articles.get(i));
+        }
+      }
+      folds.add(lexicons.with(bins(others)));
+    }
+    List<Prepared> prepared = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      prepared.add(new Prepared(articles.get(i), folds.get(i % FOLDS)));
+    }
+    return prepared;
+  }
+
+  /** Odd, so that each fold has articles of both halves. */
+  private static final int FOLDS = 5;
+
+  private LinearChain cues(List<Prepared> articles, String name) {
     LinearChainTrainer trainer = new LinearChainTrainer(cueSettings);
-    articles.forEach(a -> trainer.add(sequence(examples(a).cues())));
+    articles.forEach(a -> trainer.add(sequence(a.examples().cues())));
     return trainer.train(epoch -> progress.accept(name + ": pass " + epoch));
   }
 
@@ -79,26 +112,31 @@ public final class ClaimTrainer {
   /**
    * For each cue word how often a use of it attributes, in tenths.
    *
-   * @return by part of speech and lemma ("Vsay"), '0' to '9'; only words used five times or more
+   * @return by part of speech and lemma ("Vsay"), one character per construction: '0' to '9', or
+   *     '-' where there were too few uses
    */
-  public Map<String, Character> bins(List<Annotated> articles) {
-    Map<String, int[]> sums = new TreeMap<>();
+  public Map<String, String> bins(List<Annotated> articles) {
+    Map<String, int[][]> sums = new TreeMap<>();
     for (Annotated article : articles) {
       examples(article)
           .uses()
           .forEach(
               (word, count) -> {
-                int[] sum = sums.computeIfAbsent(word, w -> new int[2]);
-                sum[0] += count[0];
-                sum[1] += count[1];
+                int[][] sum = sums.computeIfAbsent(word, w -> new int[count.length][2]);
+                for (int c = 0; c < count.length; c++) {
+                  sum[c][0] += count[c][0];
+                  sum[c][1] += count[c][1];
+                }
               });
     }
-    Map<String, Character> bins = new TreeMap<>();
+    Map<String, String> bins = new TreeMap<>();
     sums.forEach(
         (word, sum) -> {
-          if (sum[1] >= FEW) {
-            bins.put(word, (char) ('0' + Math.min(9, 10 * sum[0] / sum[1])));
+          StringBuilder row = new StringBuilder();
+          for (int[] share : sum) {
+            row.append(share[1] < FEW ? '-' : (char) ('0' + Math.min(9, 10 * share[0] / share[1])));
           }
+          bins.put(word, row.toString());
         });
     return bins;
   }

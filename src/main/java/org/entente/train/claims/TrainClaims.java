@@ -1,0 +1,115 @@
+package org.entente.train.claims;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.corpus.Polnear;
+import org.entente.extract.claims.AttributionExamples.Gold;
+import org.entente.extract.claims.CueLexicon.Construction;
+import org.entente.extract.claims.Lexicons;
+import org.entente.model.Article;
+import org.entente.model.Text;
+import org.entente.nlp.Analyzer;
+import org.entente.nlp.sequence.LinearChain;
+import org.entente.nlp.sequence.LinearChainTrainer.Settings;
+import org.entente.train.claims.ClaimTrainer.Annotated;
+import org.entente.train.claims.ClaimTrainer.Models;
+
+/** {@code train claims}: from PolNeAR to the two models and the shares of the cue lexicon. */
+public final class TrainClaims {
+  private static final String LEXICON = "lexicon/cues.tsv";
+
+  private final Path corpora;
+  private final Consumer<String> progress;
+
+  /**
+   * Trains from a folder of corpora.
+   *
+   * @param corpora holds {@code polnear/train}
+   * @param progress is told, for people, what is being done
+   */
+  public TrainClaims(Path corpora, Consumer<String> progress) {
+    this.corpora = corpora;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes {@code models/claims-cues.bin} and {@code models/claims-roles.bin} and the shares in
+   * {@code lexicon/cues.tsv}.
+   *
+   * @param resources the folder that holds all three ({@code src/main/resources})
+   * @throws IOException if a file cannot be read or written
+   */
+  public void into(Path resources) throws IOException {
+    progress.accept("analysing " + corpora.resolve("polnear/train"));
+    List<Annotated> articles = analysed();
+    Lexicons lexicons = Lexicons.load();
+    ClaimTrainer trainer = new ClaimTrainer(lexicons, Settings.DEFAULT, Settings.DEFAULT, progress);
+    Map<String, String> shares = trainer.bins(articles);
+    Path lexicon = resources.resolve(LEXICON);
+    Files.write(lexicon, withShares(Files.readAllLines(lexicon), shares));
+    Models models = trainer.train(articles);
+    save(models.cues(), resources.resolve("models/claims-cues.bin"));
+    save(models.roles(), resources.resolve("models/claims-roles.bin"));
+  }
+
+  private List<Annotated> analysed() {
+    Analyzer analyzer = Analyzer.load();
+    return Polnear.read(corpora.resolve("polnear/train")).parallelStream()
+        .map(
+            document ->
+                new Annotated(
+                    analyzer.analyze(article(document)),
+                    document.attributions().stream()
+                        .map(a -> new Gold(a.source(), a.cue(), a.content()))
+                        .toList()))
+        .toList();
+  }
+
+  private static Article article(Polnear.Document document) {
+    return new Article(
+        document.file(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "en",
+        document.file(),
+        0,
+        Text.of(document.text()),
+        "");
+  }
+
+  /** The lexicon's lines with new shares in the last columns. */
+  static List<String> withShares(List<String> lines, Map<String, String> shares) {
+    int columns = Construction.values().length;
+    List<String> changed = new ArrayList<>();
+    boolean header = true;
+    for (String line : lines) {
+      if (line.startsWith("#") || header) {
+        header &= line.startsWith("#");
+        changed.add(line);
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      String share = shares.getOrDefault(cells[1] + cells[0], "-".repeat(columns));
+      for (int i = 0; i < columns; i++) {
+        cells[cells.length - columns + i] = share.substring(i, i + 1);
+      }
+      changed.add(String.join("\t", cells));
+    }
+    return changed;
+  }
+
+  private static void save(LinearChain model, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      model.save(out);
+    }
+  }
+}
