@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         Interrupt interrupt = new Interrupt();
         Progress progress = new Progress(console, "build", interrupt)) {
       RunReport report = cli.run(threads.count(), progress).build(articles, store);
-      if (!noDerive && !Derivation.isCurrent(store, Iris.DEFAULT)) {
+      if (!noDerive && report.done() > 0) {
         Derivation.rebuild(store, Iris.DEFAULT);
       }
       progress.summary(report);

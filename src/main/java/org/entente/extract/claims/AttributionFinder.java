@@ -112,8 +112,9 @@ final class AttributionFinder {
                       : probability(seen.get(i - window[0]), Labels.SOURCE),
               FAINT);
     }
+    BitSet words = Parts.nearest(cue, anchor);
     BitSet others = (BitSet) holder.clone();
-    others.or(cue);
-    return new Attribution(anchor, cue, holder, Parts.filled(view, content, others::get), best);
+    others.or(words);
+    return new Attribution(anchor, words, holder, Parts.filled(view, content, others::get), best);
   }
 }

@@ -133,7 +133,7 @@ public final class ClaimFinder {
     private Claim claim(int at, List<Integer> order) {
       Nesting.Placed place = placed.get(at);
       Attribution a = place.attribution();
-      Optional<Source> source = references.read(a.source());
+      Optional<Source> source = references.read(a.source()).map(s -> speaker(s, a, place));
       OptionalInt head = Clause.headOf(view, a.content());
       boolean inner = head.isPresent() && isAnchorOfChild(at, head.getAsInt());
       Stance stance = Stance.of(view, a, head, inner);
@@ -160,6 +160,22 @@ public final class ClaimFinder {
           place.depth(),
           proposition,
           Math.max(0, Math.min(1, a.probability())));
+    }
+
+    /** "I" inside a quote is whoever is quoted. */
+    private Source speaker(Source source, Attribution a, Nesting.Placed place) {
+      boolean me =
+          source.entities().isEmpty()
+              && place.parent() >= 0
+              && a.source().cardinality() == 1
+              && view.key[a.source().nextSetBit(0)].equals("i")
+              && view.quoted(a.source().nextSetBit(0));
+      return me
+          ? references
+              .read(placed.get(place.parent()).attribution().source())
+              .map(outer -> new Source(source.span(), outer.entities()))
+              .orElse(source)
+          : source;
     }
 
     private static String id(int index) {

@@ -36,7 +36,7 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
     Act act = entry.map(CueLexicon.Entry::act).orElse(Act.SAY);
     boolean against = entry.map(e -> e.polarity() == Polarity.NEGATIVE).orElse(false);
     boolean denied = !inner && contentHead.isPresent() && isNegated(view, contentHead.getAsInt());
-    boolean unsaid = isUnsaid(view, anchor, attribution.anchor());
+    boolean unsaid = isUnsaid(view, anchor, attribution);
     Polarity polarity = (against != denied) != unsaid ? Polarity.NEGATIVE : Polarity.POSITIVE;
     return new Stance(
         act,
@@ -74,14 +74,16 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
   }
 
   /** Whether the text says that it was not said: "did not confirm", "has avoided stating". */
-  static boolean isUnsaid(ArticleView view, int word, int anchor) {
+  static boolean isUnsaid(ArticleView view, int word, Attribution attribution) {
+    int anchor = attribution.anchor();
     int governor = word != anchor ? anchor : view.head[word];
     boolean withheld =
         governor >= 0
             && Withheld.is(view, governor)
             && (word != anchor || Withheld.isComplement(view, word));
-    boolean negated = !new Clause(view, withheld ? governor : word).negations().isEmpty();
-    return withheld != negated;
+    BitSet negations = new Clause(view, withheld ? governor : word).negations();
+    negations.andNot(attribution.content());
+    return withheld == negations.isEmpty();
   }
 
   private static Certainty certainty(

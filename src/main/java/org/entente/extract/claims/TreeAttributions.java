@@ -251,8 +251,38 @@ final class TreeAttributions {
     }
     return holder.isPresent() && content.isPresent()
         ? found(i, holder, content.getAsInt(), PHRASE)
-        : Optional.empty();
+        : entry.takes('c') ? byWhomThat(i) : Optional.empty();
   }
+
+  /**
+   * "demands by members of both chambers that …": read by word order, since the parser hangs the
+   * clause from the nearest noun.
+   */
+  private Optional<Attribution> byWhomThat(int i) {
+    if (i + 1 >= view.size() || !view.key[i + 1].equals("by") || view.head[i + 1] <= i) {
+      return Optional.empty();
+    }
+    int end = Math.min(view.first[view.sentence[i] + 1] - 1, i + FAR);
+    for (int t = i + 2; t <= end; t++) {
+      boolean breaks = view.tokens.get(t).tag().startsWith("VB") || view.key[t].equals(",");
+      if (breaks) {
+        return Optional.empty();
+      }
+      if (view.key[t].equals("that")) {
+        int clause = t;
+        while (view.head[clause] >= 0 && view.leftmost[view.head[clause]] == t) {
+          clause = view.head[clause];
+        }
+        return view.head[clause] > i && saysThat(t - 1, clause)
+            ? found(i, OptionalInt.of(view.head[i + 1]), clause, PHRASE)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** No holder of a nominal cue is longer than so many tokens. */
+  private static final int FAR = 12;
 
   /**
    * Whether "that" after a noun opens what is said rather than a relative clause, which the parser
@@ -313,7 +343,13 @@ final class TreeAttributions {
     holder.ifPresent(h -> sources.or(phrase(h)));
     BitSet cues = verbGroup(cue);
     contents.andNot(cues);
-    contents.andNot(sources);
+    BitSet shared = (BitSet) sources.clone();
+    shared.and(contents);
+    if (shared.equals(sources)) {
+      contents.andNot(sources);
+    } else {
+      sources.andNot(contents);
+    }
     trim(contents);
     trim(sources);
     return contents.isEmpty()

@@ -16,9 +16,9 @@ class ClaimsOnPolnearTest {
   private static final Path DEV = Path.of("../shared/corpora/polnear/dev");
 
   /** A point under the recorded scores (MODELS.md). */
-  private static final double ATTRIBUTION = 71.6;
+  private static final double ATTRIBUTION = 72.4;
 
-  private static final double STRICT = 61.7;
+  private static final double STRICT = 62.8;
 
   @Test
   void attributionsAreFoundAsWellAsRecorded() {

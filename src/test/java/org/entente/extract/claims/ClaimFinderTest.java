@@ -149,11 +149,35 @@ class ClaimFinderTest {
   @Test
   void possessorsAndAgentsHoldNominalCues() {
     String text =
-        "Lee welcomed demands by lawmakers that the embassy reopen, and Ruiz's promise to help.";
+        "The embassy may soon be empty, for there were loud demands by lawmakers that the staff leave.";
     assertThat(Analysed.claims(text))
         .filteredOn(c -> c.act() == Act.DEMAND)
         .extracting(c -> Analysed.source(text, c))
         .containsExactly("lawmakers");
+  }
+
+  @Test
+  void iInsideAQuoteIsWhoeverIsQuoted() {
+    String text = "\"I think the embargo will end,\" Lee said.";
+    List<Claim> claims = Analysed.claims(text, "Lee");
+    assertThat(claims).extracting(Claim::act).containsExactly(Act.SAY, Act.BELIEVE);
+    assertThat(entities(claims.get(1))).containsExactly("Lee");
+  }
+
+  @Test
+  void aNoInWhatIsSaidDoesNotNegateTheSaying() {
+    Claim claim = only(Analysed.claims("Lee said no further talks had been planned."));
+    assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(claim.certainty()).isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void aClauseMayHangFromTheWrongNoun() {
+    String text =
+        "The vote met old demands by members of both chambers that the minister must leave.";
+    Claim claim = act(Analysed.claims(text), Act.DEMAND);
+    assertThat(Analysed.source(text, claim)).isEqualTo("members of both chambers");
+    assertThat(Analysed.content(text, claim)).containsExactly("that the minister must leave");
   }
 
   @Test
