@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         Interrupt interrupt = new Interrupt();
         Progress progress = new Progress(console, "build", interrupt)) {
       RunReport report = cli.run(threads.count(), progress).build(articles, store);
-      if (!noDerive && report.done() > 0) {
+      if (!noDerive && !Derivation.isCurrent(store, Iris.DEFAULT)) {
         Derivation.rebuild(store, Iris.DEFAULT);
       }
       progress.summary(report);

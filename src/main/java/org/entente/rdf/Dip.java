@@ -142,6 +142,7 @@ public final class Dip {
   public static final Property objectText = property("objectText");
 
   // Derived over articles
+  public static final Property catalogueHash = property("catalogueHash");
   public static final Property sameMeetingAs = property("sameMeetingAs");
   public static final Property sameProposition = property("sameProposition");
   public static final Property supports = property("supports");

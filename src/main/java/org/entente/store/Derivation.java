@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.rdf.Dip;
 import org.entente.rdf.Iris;
 
 /**
@@ -40,6 +43,23 @@ public final class Derivation {
   public record Derived(long edges, long links, long accounts) {}
 
   /**
+   * Whether the derived graph of a store was built from the articles that are in it now. It was not
+   * where a run ended between its last article and the derived graph.
+   *
+   * @param iris what the derived graph is called
+   */
+  public static boolean isCurrent(Store store, Iris iris) {
+    Node graph = NodeFactory.createURI(iris.derivedGraph());
+    return store.read(
+        data ->
+            data.contains(
+                graph,
+                graph,
+                Dip.catalogueHash.asNode(),
+                NodeFactory.createLiteralString(CatalogueHash.of(data, iris))));
+  }
+
+  /**
    * Rebuilds the derived graph of a store.
    *
    * @param iris what the derived graph and its edges are called
@@ -49,7 +69,7 @@ public final class Derivation {
     try {
       Path file = Files.createTempFile("entente-derived", ".nt");
       try {
-        Derived derived = store.read(data -> write(new DerivationQueries(data), iris, file));
+        Derived derived = store.read(data -> write(data, iris, file));
         Node graph = NodeFactory.createURI(iris.derivedGraph());
         parse(file, new StreamRDFBase());
         store.replace(
@@ -59,7 +79,7 @@ public final class Derivation {
                     file,
                     new StreamRDFBase() {
                       @Override
-                      public void triple(org.apache.jena.graph.Triple triple) {
+                      public void triple(Triple triple) {
                         data.add(
                             graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
                       }
@@ -74,10 +94,17 @@ public final class Derivation {
     }
   }
 
-  private static Derived write(DerivationQueries queries, Iris iris, Path file) {
+  private static Derived write(DatasetGraph data, Iris iris, Path file) {
+    DerivationQueries queries = new DerivationQueries(data);
+    Node graph = NodeFactory.createURI(iris.derivedGraph());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       StreamRDF into = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);
       into.start();
+      into.triple(
+          Triple.create(
+              graph,
+              Dip.catalogueHash.asNode(),
+              NodeFactory.createLiteralString(CatalogueHash.of(data, iris))));
       long edges = new FlatView(queries, iris).write(into);
       long links = new Stances(queries).write(into);
       long accounts = new SameMeetings(queries).write(into);

@@ -46,6 +46,30 @@ class ShippedQueriesTest {
   }
 
   @Test
+  void meeting() {
+    assertThat(
+            rows("meeting", Map.of("meeting", "https://w3id.org/entente/id/meeting/harbour-1/1")))
+        .filteredOn(row -> !row.startsWith("evidence"))
+        .containsExactly(
+            "begins | 2023-03-10 | meeting/harbour-1/1",
+            "format | in-person | meeting/harbour-1/1",
+            "lasts | PT4H | meeting/harbour-1/1",
+            "outcome | restore diplomatic relations | meeting/harbour-1/1",
+            "participant | Flavia Elphberg | meeting/harbour-1/1",
+            "participant | Otto Grauer | meeting/harbour-1/1",
+            "participant | Rudolf Rassendyll | meeting/harbour-1/1",
+            "place | Edelweiss | meeting/harbour-1/1",
+            "reported in | " + TIES + " | meeting/harbour-1/1",
+            "status | occurred | meeting/harbour-1/1",
+            "topic | embassies | meeting/harbour-1/1",
+            "topic | war in Borduria | meeting/harbour-1/1");
+    assertThat(rows("meeting", Map.of("who", "Rudolf Rassendyll")))
+        .anyMatch(row -> row.startsWith("evidence | ") && row.endsWith("meeting/evening-2/1"))
+        .anyMatch(row -> row.endsWith("meeting/harbour-1/1"))
+        .noneMatch(row -> row.endsWith("meeting/evening-2/2"));
+  }
+
+  @Test
   void whoMetWhom() {
     assertThat(rows("who-met-whom", Map.of()))
         .containsExactly(

@@ -130,6 +130,28 @@ class DerivationTest {
   }
 
   @Test
+  void aStoreKnowsWhetherItsDerivedGraphIsOfItsArticles() {
+    Iris iris = Iris.DEFAULT;
+    try (Store store = Store.inMemory()) {
+      store.add(SyntheticArticles.articles(0, 3));
+      assertThat(Derivation.isCurrent(store, iris)).isFalse();
+      Derivation.rebuild(store, iris);
+      assertThat(Derivation.isCurrent(store, iris)).isTrue();
+      store.add(SyntheticArticles.articles(0, 3));
+      assertThat(Derivation.isCurrent(store, iris)).isTrue();
+      store.add(List.of(SyntheticArticles.article(2, "second")));
+      assertThat(Derivation.isCurrent(store, iris)).isFalse();
+      try (Store reversed = Store.inMemory()) {
+        reversed.add(List.of(SyntheticArticles.article(2, "second")));
+        reversed.add(SyntheticArticles.articles(0, 2));
+        Derivation.rebuild(reversed, iris);
+        Derivation.rebuild(store, iris);
+        assertThat(CanonicalQuads.of(reversed)).isEqualTo(CanonicalQuads.of(store));
+      }
+    }
+  }
+
+  @Test
   void actsThatCommitAreThoseOfTheOntology() {
     Set<String> uncommitted =
         RDFDataMgr.loadModel("ontology/diplomacy.ttl")
