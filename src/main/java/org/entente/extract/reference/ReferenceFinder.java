@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.entente.model.Span;
  * of threads.
  */
 public final class ReferenceFinder {
+  /** Confidence in "his country"; an order among kinds, not measured. */
+  private static final double POSSESSED = 0.7;
+
   private final Gazetteer gazetteer;
   private final TitleLexicon lexicon = TitleLexicon.load();
 
@@ -114,6 +118,8 @@ public final class ReferenceFinder {
         inOrder.put(single, () -> pronouns.resolve(single, at(s)).ifPresent(this::add));
       } else if (Pronouns.isPlural(tree.token(token))) {
         inOrder.put(single, () -> groups.they(single).ifPresent(this::add));
+      } else if (isSomebodysCountry(tree, token)) {
+        inOrder.put(single, () -> country(tree, single).ifPresent(this::add));
       } else {
         Optional<Spot> group = groups.phrase(s, token);
         Optional<Spot> other = unnamed.phrase(s, token);
@@ -122,6 +128,37 @@ public final class ReferenceFinder {
             .ifPresent(
                 spot -> inOrder.put(spot, () -> groupOrUnnamed(spot, group.isPresent(), other)));
       }
+    }
+
+    private boolean isSomebodysCountry(Tree tree, int token) {
+      return tree.token(token).tag().equals("NN")
+          && lexicon
+              .group(tree.token(token).lemma().toLowerCase(Locale.ROOT))
+              .filter("country"::equals)
+              .isPresent()
+          && tree.children(token, "nmod:poss").stream()
+              .anyMatch(p -> Pronouns.isSingular(tree.token(p)));
+    }
+
+    /** "His country" is the one whose office he holds. */
+    private Optional<Reference> country(Tree tree, Spot noun) {
+      int owner = tree.child(noun.head(), "nmod:poss").orElse(noun.head());
+      List<Figure> countries =
+          at(noun.sentence()).getOrDefault(owner, List.of()).stream()
+              .flatMap(
+                  f -> f.held().stream().flatMap(h -> h.of().or(() -> homes.of(f, h)).stream()))
+              .filter(Figure::isCountry)
+              .distinct()
+              .toList();
+      return countries.size() == 1 && owner < noun.head()
+          ? Optional.of(
+              new Reference(
+                  new Spot(noun.sentence(), owner, noun.last(), noun.head()),
+                  MentionKind.TITLE,
+                  EntityType.LOCATION,
+                  countries,
+                  POSSESSED))
+          : Optional.empty();
     }
 
     private void groupOrUnnamed(Spot spot, boolean group, Optional<Spot> other) {

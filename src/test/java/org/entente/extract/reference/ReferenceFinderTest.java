@@ -116,4 +116,38 @@ class ReferenceFinderTest {
     assertThat(told.references().entities()).anyMatch(Entity::anonymous);
     assertThat(told.people()).isEmpty();
   }
+
+  @Test
+  void hisCountryIsTheOneHeSpeaksFor() {
+    Told told =
+        Told.of(
+            "Finnish President Sauli Niinistö met Sergey Lavrov in Helsinki.",
+            "Niinistö said that his country was not at war.");
+    assertThat(told.who("his country")).containsExactly(List.of("Finland"));
+  }
+
+  @Test
+  void bothSidesAreThoseWhoAct() {
+    Told told =
+        Told.of(
+            "Egyptian and Israeli envoys met in the capital of Norway.",
+            "Both sides promised to return.");
+    assertThat(told.who("Both sides").get(0)).containsExactlyInAnyOrder("Egypt", "Israel");
+  }
+
+  @Test
+  void anAbbreviatedNameIsWhoeverIsMeantMost() {
+    Told told =
+        Told.of(
+            "Kim Jong Un met Donald Trump in Hanoi.",
+            "Kim Jong Un smiled.",
+            "Kim Yong Chol came too.",
+            "Kim said nothing.");
+    assertThat(told.people()).containsExactly("Kim Jong Un", "Donald Trump", "Kim Yong Chol");
+    assertThat(
+            told.references().mentions().stream()
+                .filter(m -> m.text().equals("Kim"))
+                .map(m -> told.name(m.entities().get(0))))
+        .containsExactly("Kim Jong Un");
+  }
 }
