@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -182,20 +181,20 @@ class ClosedServerTest {
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
   }
 
-  @Test
-  void aHugeBodyIsTooLarge() {
-    String huge = "ASK {} #" + "x".repeat(100_000);
-    HttpResponse<String> known =
-        served.send("POST", "/entente/sparql", "application/sparql-query", huge);
-    assertThat(known.statusCode()).isEqualTo(413);
-    HttpResponse<String> chunked =
-        served.send(
-            "POST",
-            "/entente/sparql",
-            "application/sparql-query",
-            BodyPublishers.ofInputStream(
-                () -> new java.io.ByteArrayInputStream(huge.getBytes(StandardCharsets.UTF_8))));
-    assertThat(chunked.statusCode()).isEqualTo(411);
+  /**
+   * Only the heads are sent: the answer comes before the body, and a client still sending may miss
+   * it.
+   */
+  @ParameterizedTest
+  @CsvSource({"Content-Length: 100000, 413", "Transfer-Encoding: chunked, 411"})
+  void aHugeBodyIsTooLarge(String length, int status) throws IOException {
+    String answer =
+        raw(
+            "POST /entente/sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/sparql-query\r\n"
+                + length
+                + "\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 " + status);
   }
 
   @ParameterizedTest
