@@ -133,6 +133,8 @@ final class Gate implements Filter {
       throws IOException {
     byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
+    // The body, if there is one, stays unread: the connection cannot serve another request.
+    response.setHeader("Connection", "close");
     response.setContentType("text/plain;charset=utf-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

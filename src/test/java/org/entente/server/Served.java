@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 
 /** A server over two small article graphs on a free port, and a client of it. */
-record Served(EntenteServer server, DatasetGraph data, HttpClient client) implements AutoCloseable {
+record Served(EntenteServer server, DatasetGraph data) implements AutoCloseable {
   static final String TRIG =
       """
       PREFIX dip: <https://w3id.org/entente/ns#>
@@ -50,7 +50,7 @@ record Served(EntenteServer server, DatasetGraph data, HttpClient client) implem
 
   static Served start(DatasetGraph data, ServerOptions options) {
     data.executeWrite(() -> RDFParser.fromString(TRIG, Lang.TRIG).parse(data));
-    return new Served(EntenteServer.start(data, options), data, HttpClient.newHttpClient());
+    return new Served(EntenteServer.start(data, options), data);
   }
 
   URI at(String path) {
@@ -80,7 +80,10 @@ record Served(EntenteServer server, DatasetGraph data, HttpClient client) implem
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+      // A client of its own for each request: what is refused half-read closes its connection, and
+      // a POST on a connection about to close is not sent again.
+      return HttpClient.newHttpClient()
+          .send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
