@@ -71,6 +71,10 @@ final class SourceReader {
         return entities(antecedent.get(), view.subtree(antecedent.get()));
       }
     }
+    List<String> titled = titled(head, phrase);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
     List<String> named = covering(head);
     if (!named.isEmpty()) {
       return named;
@@ -97,6 +101,21 @@ final class SourceReader {
       at = view.head[at];
     }
     return Optional.empty();
+  }
+
+  /**
+   * "U.S. Secretary of State Antony Blinken": whichever of its words heads the phrase, it is he.
+   */
+  private List<String> titled(int head, BitSet phrase) {
+    Span at = view.tokens.get(head).span();
+    Span whole = view.span(phrase.nextSetBit(0), phrase.length() - 1);
+    return mentions.stream()
+        .filter(m -> !m.extent().equals(m.span()) && !m.entities().isEmpty())
+        .filter(m -> m.extent().contains(at) && !m.span().contains(at))
+        .filter(m -> whole.contains(m.extent()))
+        .findFirst()
+        .map(Mention::entities)
+        .orElse(List.of());
   }
 
   private List<String> covering(int token) {

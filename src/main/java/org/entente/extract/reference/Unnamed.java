@@ -63,9 +63,11 @@ final class Unnamed {
       return Optional.empty();
     }
     BitSet inside = tree.subtree(token);
-    for (int child : tree.children(token)) {
-      if (OUTSIDE.contains(tree.token(child).relation())) {
-        inside.andNot(tree.subtree(child));
+    for (int i : tree.subtree(token).stream().toArray()) {
+      boolean outside = OUTSIDE.contains(tree.token(i).relation()) && tree.head(i) == token;
+      // A clause deep inside ("… of both parties that …") belongs to no name of anybody either.
+      if (i != token && (outside || tree.is(i, "acl", "appos", "parataxis"))) {
+        inside.andNot(tree.subtree(i));
       }
     }
     int first = token;
