@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class Features {
   private int[] hashes = new int[64];
   private int[] scratch = new int[64];
+  private int[] moreScratch = new int[64];
   private int size;
 
   /** Forgets all features. */
@@ -53,13 +54,18 @@ public final class Features {
     return scratch;
   }
 
+  /** As much room again. */
+  int[] moreScratch() {
+    return moreScratch;
+  }
+
   /** The hash of a value (64-bit FNV-1a). */
-  public static long hash(CharSequence value) {
+  public static long hash(String value) {
     return hash(value, 0, value.length());
   }
 
   /** The hash of a part of a value, without copying it. */
-  public static long hash(CharSequence value, int begin, int end) {
+  public static long hash(String value, int begin, int end) {
     long hash = 0xcbf29ce484222325L;
     for (int i = begin; i < end; i++) {
       hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
@@ -78,6 +84,7 @@ public final class Features {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
       scratch = new int[2 * size];
+      moreScratch = new int[2 * size];
     }
     hashes[size++] = (int) (hash ^ (hash >>> 32));
   }

@@ -1,12 +1,14 @@
 package org.entente.nlp.linear;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,20 +65,32 @@ public final class LinearModel implements Weights {
 
   @Override
   public void score(Features features, int[] scores) {
-    // All look-ups before all sums: the processor then waits for many of them at once.
-    int[] places = features.scratch();
+    // The tables are far larger than the processor's caches. Loops that only fetch, without a
+    // branch that hangs on what they fetch, have it wait for many places in memory at once.
+    int[] homes = features.scratch();
+    int[] places = features.moreScratch();
     int size = features.size();
+    for (int i = 0; i < size; i++) {
+      int home = home(features.get(i));
+      homes[i] = home;
+      places[i] = slots[home + 1];
+    }
     int known = 0;
     for (int i = 0; i < size; i++) {
-      int row = slots[slot(features.get(i)) + 1];
+      int row = places[i];
+      if (row != 0 && slots[homes[i]] != features.get(i)) {
+        row = slots[slot(features.get(i)) + 1];
+      }
       places[known] = row;
       known += row == 0 ? 0 : 1;
     }
+    int[] ends = homes;
+    for (int i = 0; i < known; i++) {
+      ends[i] = places[i] + rows[places[i]];
+    }
     Arrays.fill(scores, 0);
     for (int i = 0; i < known; i++) {
-      int row = places[i];
-      int end = row + rows[row];
-      for (int at = row + 1; at <= end; at++) {
+      for (int at = places[i] + 1; at <= ends[i]; at++) {
         int cell = rows[at];
         scores[cell & LABEL_MASK] += cell >> LABEL_BITS;
       }
@@ -86,11 +100,16 @@ public final class LinearModel implements Weights {
   /** Where a feature's slot is, or the free one where it would go. */
   private int slot(int feature) {
     int mask = slots.length - 1;
-    int slot = (feature * 0x9e3779b1) >>> 7 << 1 & mask;
+    int slot = home(feature);
     while (slots[slot + 1] != 0 && slots[slot] != feature) {
       slot = (slot + 2) & mask;
     }
     return slot;
+  }
+
+  /** Where a feature's slot is if no other took it. */
+  private int home(int feature) {
+    return (feature * 0x9e3779b1) >>> 7 << 1 & (slots.length - 1);
   }
 
   /**
@@ -112,17 +131,25 @@ public final class LinearModel implements Weights {
   }
 
   static LinearModel read(String name, InputStream raw) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16));
-    if (in.readInt() != MAGIC) {
+    // Unpacked as a whole: asking a stream for every single byte takes three times as long.
+    ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(raw, 1 << 16).readAllBytes());
+    try {
+      return read(name, in);
+    } catch (BufferUnderflowException e) {
+      throw new IOException(name + " ends too early", e);
+    }
+  }
+
+  private static LinearModel read(String name, ByteBuffer in) throws IOException {
+    if (in.getInt() != MAGIC) {
       throw new IOException(name + " is not a linear model");
     }
     List<String> labels = new ArrayList<>();
-    for (int count = in.readInt(); count > 0; count--) {
-      labels.add(in.readUTF());
+    for (int count = in.getInt(); count > 0; count--) {
+      labels.add(readText(in));
     }
-    int features = in.readInt();
-    LinearModel model = new LinearModel(labels, features, in.readInt());
+    int features = in.getInt();
+    LinearModel model = new LinearModel(labels, features, in.getInt());
     int hash = Integer.MIN_VALUE;
     // The row at 0 is the empty one of all features that the model does not know.
     int at = 1;
@@ -131,10 +158,10 @@ public final class LinearModel implements Weights {
       int slot = model.slot(hash);
       model.slots[slot] = hash;
       model.slots[slot + 1] = at;
-      int size = in.readUnsignedByte();
+      int size = in.get() & 0xff;
       model.rows[at++] = size;
       for (int end = at + size; at < end; at++) {
-        int label = in.readUnsignedByte();
+        int label = in.get() & 0xff;
         model.rows[at] = unzigzag(readVarint(in)) << LABEL_BITS | label;
       }
     }
@@ -211,12 +238,18 @@ public final class LinearModel implements Weights {
     out.writeByte(rest);
   }
 
-  private static int readVarint(DataInputStream in) throws IOException {
+  private static String readText(ByteBuffer in) throws IOException {
+    byte[] text = new byte[Short.BYTES + Short.toUnsignedInt(in.getShort(in.position()))];
+    in.get(text);
+    return DataInputStream.readUTF(new DataInputStream(new ByteArrayInputStream(text)));
+  }
+
+  private static int readVarint(ByteBuffer in) {
     int value = 0;
     for (int shift = 0; ; shift += 7) {
-      int part = in.readUnsignedByte();
+      int part = in.get();
       value |= (part & 0x7f) << shift;
-      if (part < 0x80) {
+      if (part >= 0) {
         return value;
       }
     }

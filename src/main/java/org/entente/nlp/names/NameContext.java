@@ -13,6 +13,9 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
  * computed once a token, not once for every hypothesis of the beam.
  */
 final class NameContext implements NameContextGenerator {
+  /** How many features at the end of a context hang on what came before; the others are fixed. */
+  static final int HISTORY = 5;
+
   private static final int SHORTEST_REMEMBERED = 2;
 
   private final Map<String, String> memory = new HashMap<>();
@@ -24,7 +27,7 @@ final class NameContext implements NameContextGenerator {
     }
     String one = index > 0 ? outcomes[index - 1] : "^";
     String two = index > 1 ? outcomes[index - 2] : "^";
-    String[] all = new String[own.length + 5];
+    String[] all = new String[own.length + HISTORY];
     System.arraycopy(own, 0, all, 0, own.length);
     int at = own.length;
     all[at++] = "o=" + one;

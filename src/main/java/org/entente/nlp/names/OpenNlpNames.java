@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.entente.model.EntityType;
 import org.entente.model.Name;
@@ -23,13 +22,13 @@ import org.entente.model.Token;
 public final class OpenNlpNames {
   private static final String MODEL = "/models/names.bin";
 
-  private final TokenNameFinderModel model;
+  private final NameModel model;
   private final NameFeatures features;
   private final NameEdges edges;
   private final EventPhrases events;
   private final Groups groups;
 
-  private OpenNlpNames(TokenNameFinderModel model) {
+  private OpenNlpNames(NameModel model) {
     this.model = model;
     features = NameFeatures.load();
     edges = NameEdges.load();
@@ -60,7 +59,7 @@ public final class OpenNlpNames {
    */
   public static OpenNlpNames read(InputStream in) throws IOException {
     ExtensionLoader.registerAllowedPackage(OpenNlpNames.class.getPackageName());
-    return new OpenNlpNames(new TokenNameFinderModel(in));
+    return new OpenNlpNames(new NameModel(in));
   }
 
   /**

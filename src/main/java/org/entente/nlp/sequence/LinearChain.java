@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.entente.model.SequenceTagger;
+import org.entente.nlp.linear.FeatureIndex;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).
@@ -41,6 +42,8 @@ public final class LinearChain implements SequenceTagger {
   private final float[] state;
   private final Map<String, Integer> edgeIndex;
   private final float[] edge;
+  private final FeatureIndex states;
+  private final FeatureIndex edges;
 
   LinearChain(
       List<String> labels,
@@ -53,6 +56,8 @@ public final class LinearChain implements SequenceTagger {
     this.state = state;
     this.edgeIndex = edgeIndex;
     this.edge = edge;
+    states = new FeatureIndex(stateIndex);
+    edges = new FeatureIndex(edgeIndex);
   }
 
   @Override
@@ -103,26 +108,26 @@ public final class LinearChain implements SequenceTagger {
   private Lattice lattice(List<List<String>> features) {
     int size = labels.size();
     Lattice lattice = new Lattice(features.size(), size);
+    int always = edges.find("");
     for (int t = 0; t < features.size(); t++) {
-      addEdge(lattice, t, "");
+      addEdge(lattice, t, always);
       for (String feature : features.get(t)) {
-        Integer at = stateIndex.get(feature);
-        if (at != null) {
+        int at = states.find(feature);
+        if (at != FeatureIndex.UNKNOWN) {
           for (int y = 0; y < size; y++) {
             lattice.state[t * size + y] += state[at * size + y];
           }
         }
         if (feature.charAt(0) == EDGE) {
-          addEdge(lattice, t, feature);
+          addEdge(lattice, t, edges.find(feature));
         }
       }
     }
     return lattice;
   }
 
-  private void addEdge(Lattice lattice, int t, String feature) {
-    Integer at = edgeIndex.get(feature);
-    if (at == null || t == 0) {
+  private void addEdge(Lattice lattice, int t, int at) {
+    if (at == FeatureIndex.UNKNOWN || t == 0) {
       return;
     }
     int pairs = labels.size() * labels.size();
