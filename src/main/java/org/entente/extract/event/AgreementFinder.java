@@ -127,14 +127,9 @@ final class AgreementFinder {
         inside.andNot(tree.subtree(child));
       }
     }
-    int first = head;
-    while (first > 0 && inside.get(first - 1)) {
-      first--;
-    }
-    int last = head;
-    while (last + 1 < tree.size() && inside.get(last + 1)) {
-      last++;
-    }
+    Tree.Stretch stretch = tree.stretch(head, inside);
+    int first = stretch.first();
+    int last = stretch.last();
     return tree.span(first, last);
   }
 

@@ -196,14 +196,9 @@ final class TopicFinder {
     for (int conjunct : misplaced(tree, head)) {
       inside.andNot(tree.subtree(conjunct));
     }
-    int first = head;
-    while (first > 0 && inside.get(first - 1)) {
-      first--;
-    }
-    int last = head;
-    while (last + 1 < tree.size() && inside.get(last + 1)) {
-      last++;
-    }
+    Tree.Stretch stretch = tree.stretch(head, inside);
+    int first = stretch.first();
+    int last = stretch.last();
     while (last > head && tree.is(last, "cc", "punct")) {
       last--;
     }

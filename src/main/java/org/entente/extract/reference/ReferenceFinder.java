@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.extract.syntax.Tree;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.AnnotatedArticle;
@@ -76,7 +77,7 @@ public final class ReferenceFinder {
       offices.attach(titles);
       names.forEach(
           (name, figure) -> at(name.spot().sentence()).put(name.spot().head(), List.of(figure)));
-      Map<Spot, Runnable> inOrder = new java.util.TreeMap<>();
+      Map<Spot, Runnable> inOrder = new TreeMap<>();
       index.names().forEach(name -> inOrder.put(name.spot(), () -> name(name)));
       offices.appositions().forEach(a -> inOrder.put(a.spot(), () -> add(a)));
       Set<Long> taken = taken();

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.syntax.Tree;
@@ -85,11 +84,6 @@ final class Salience {
       sum += o.weight() * Math.pow(FADING, sentence - o.spot().sentence());
     }
     return sum;
-  }
-
-  /** The most salient of those that qualify; of equals the one that entered first. */
-  Optional<Figure> best(int sentence, Predicate<Figure> qualifies) {
-    return ranked(sentence, qualifies).stream().findFirst();
   }
 
   /** Those that qualify, the most salient first. */

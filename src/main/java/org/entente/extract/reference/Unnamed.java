@@ -70,14 +70,9 @@ final class Unnamed {
         inside.andNot(tree.subtree(i));
       }
     }
-    int first = token;
-    while (first > 0 && inside.get(first - 1)) {
-      first--;
-    }
-    int last = token;
-    while (last + 1 < tree.size() && inside.get(last + 1)) {
-      last++;
-    }
+    Tree.Stretch stretch = tree.stretch(token, inside);
+    int first = stretch.first();
+    int last = stretch.last();
     return last - first < LONGEST
         ? Optional.of(new Spot(sentence, first, last, token))
         : Optional.empty();

@@ -137,6 +137,24 @@ public final class Tree {
     return span(tokens.nextSetBit(0), tokens.length() - 1);
   }
 
+  /** A run of tokens, both ends included. */
+  public record Stretch(int first, int last) {}
+
+  /**
+   * The unbroken run of tokens of {@code inside} around a token, which is part of it in any case.
+   */
+  public Stretch stretch(int token, BitSet inside) {
+    int first = token;
+    while (first > 0 && inside.get(first - 1)) {
+      first--;
+    }
+    int last = token;
+    while (last + 1 < size() && inside.get(last + 1)) {
+      last++;
+    }
+    return new Stretch(first, last);
+  }
+
   /**
    * From token {@code first} to token {@code last}, both included, in code points of the article.
    */
