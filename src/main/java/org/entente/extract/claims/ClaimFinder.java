@@ -140,6 +140,8 @@ public final class ClaimFinder {
       Optional<Proposition> proposition =
           head.isPresent() && !inner
               ? Optional.of(propositions.read(a.content(), head.getAsInt(), source))
+                  // Of "said that" or "said no" nothing is left to be for or against.
+                  .filter(read -> !read.text().isBlank())
               : Optional.empty();
       Span cue = view.span(a.cue().nextSetBit(0), a.cue().length() - 1);
       Polarity polarity = stance.polarity();
