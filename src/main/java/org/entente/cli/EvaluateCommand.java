@@ -23,14 +23,19 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Scores what is found against what people marked.",
     footerHeading = "%nExamples:%n",
-    subcommands = {EvaluateTreesCommand.class, EvaluateClaimsCommand.class},
+    subcommands = {
+      EvaluateTreesCommand.class,
+      EvaluateClaimsCommand.class,
+      EvaluateSpeedCommand.class
+    },
     footer = {
       "  entente evaluate trees ../shared/corpora/ud-ewt/en_ewt-ud-dev.conllu",
       "  entente evaluate names ../shared/eval/gold/names-ewt-dev.jsonl"
           + " ../shared/eval/gold/names-ewt-dev",
       "  entente evaluate links ../shared/eval/gold/links-gum-dev.jsonl"
           + " ../shared/eval/gold/links-gum-dev",
-      "  entente evaluate claims ../shared/corpora/polnear/dev"
+      "  entente evaluate claims ../shared/corpora/polnear/dev",
+      "  entente evaluate speed ../shared/corpora/polnear/dev/text"
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand Cli cli;
