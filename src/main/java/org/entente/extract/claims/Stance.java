@@ -68,9 +68,12 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
     return anchor;
   }
 
+  /**
+   * Whether the content's positive reading leaves a negation out, also that of a phrase ("no next
+   * round", "no talks").
+   */
   private static boolean isNegated(ArticleView view, int head) {
-    Clause clause = new Clause(view, head);
-    return clause.isClause() && !clause.negations().isEmpty();
+    return !new Clause(view, head).negations().isEmpty();
   }
 
   /** Whether the text says that it was not said: "did not confirm", "has avoided stating". */
