@@ -25,6 +25,7 @@ public final class OpenNlpNames {
   private final NameModel model;
   private final NameFeatures features;
   private final NameEdges edges;
+  private final HyphenatedNames hyphens;
   private final EventPhrases events;
   private final Groups groups;
 
@@ -32,6 +33,7 @@ public final class OpenNlpNames {
     this.model = model;
     features = NameFeatures.load();
     edges = NameEdges.load();
+    hyphens = HyphenatedNames.load();
     events = EventPhrases.load();
     groups = Groups.load();
   }
@@ -81,9 +83,13 @@ public final class OpenNlpNames {
     List<List<Found>> found = find(forms, tags);
     for (int i = 0; i < found.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
+      int covered = 0;
       for (Found name : found.get(i)) {
-        Span span = tokens.get(name.begin()).span().union(tokens.get(name.end() - 1).span());
-        names.add(new Name(span, name.type(), name.confidence()));
+        if (name.begin() >= covered) {
+          covered = hyphens.end(tokens, name);
+          Span span = tokens.get(name.begin()).span().union(tokens.get(covered - 1).span());
+          names.add(new Name(span, name.type(), name.confidence()));
+        }
       }
     }
     return names;
