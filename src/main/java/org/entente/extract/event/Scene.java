@@ -12,6 +12,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Mention;
+import org.entente.model.MentionKind;
 import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 
@@ -81,7 +82,39 @@ final class Scene {
       }
       own.stream().filter(id -> !actors.contains(id)).forEach(actors::add);
     }
+    joined(tree, token).stream().filter(id -> !actors.contains(id)).forEach(actors::add);
     return actors;
+  }
+
+  /**
+   * The country after "and": in "reached by Kenya and the United States and reported" parsers hang
+   * it from the verb.
+   */
+  private List<String> joined(Tree tree, int token) {
+    Optional<Mention> here = mentions.headedBy(tree, token).filter(m -> isCountry(m.entities()));
+    if (here.isEmpty() || tree.children(token, "conj").size() > 0) {
+      return List.of();
+    }
+    int next = token + 1;
+    while (next < tree.size() && tree.token(next).span().begin() < here.get().span().end()) {
+      next++;
+    }
+    if (next >= tree.size() || !tree.lemma(next, "and")) {
+      return List.of();
+    }
+    next += next + 1 < tree.size() && tree.lemma(next + 1, "the") ? 2 : 1;
+    for (Mention m : mentions.in(tree.sentence().span())) {
+      boolean follows = next < tree.size() && m.span().begin() == tree.token(next).span().begin();
+      boolean clause = tree.headOf(m.span()).stream().anyMatch(h -> tree.is(h, "nsubj"));
+      if (follows && !clause && m.kind() == MentionKind.NAME && isCountry(m.entities())) {
+        return m.entities();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isCountry(List<String> ids) {
+    return ids.size() == 1 && entity(ids.get(0)).country().isPresent();
   }
 
   private List<String> acting(Tree tree, int token) {

@@ -124,4 +124,15 @@ class EventFinderTest {
               assertThat(c.by().stream().map(told::name)).containsExactly("Joe Biden");
             });
   }
+
+  @Test
+  void aDealHasThePartiesThatReachedIt() {
+    Told told =
+        Told.of(
+            "The ministers praised a trade deal that was reached by Kenya and the United States and"
+                + " first reported on Friday by a newspaper.");
+    assertThat(told.events().agreements()).hasSize(1);
+    assertThat(told.events().agreements().get(0).parties().stream().map(told::name))
+        .containsExactly("Kenya", "United States");
+  }
 }
