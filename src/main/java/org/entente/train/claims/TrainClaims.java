@@ -1,12 +1,14 @@
 package org.entente.train.claims;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.corpus.Polnear;
@@ -47,12 +49,12 @@ public final class TrainClaims {
    * @throws IOException if a file cannot be read or written
    */
   public void into(Path resources) throws IOException {
+    Path lexicon = lexicon(resources);
     progress.accept("analysing " + corpora.resolve("polnear/train"));
     List<Annotated> articles = analysed();
     Lexicons lexicons = Lexicons.load();
     ClaimTrainer trainer = new ClaimTrainer(lexicons, Settings.DEFAULT, Settings.DEFAULT, progress);
     Map<String, String> shares = trainer.bins(articles);
-    Path lexicon = resources.resolve(LEXICON);
     Files.write(lexicon, withShares(Files.readAllLines(lexicon), shares));
     Models models = trainer.train(articles);
     save(models.cues(), resources.resolve("models/claims-cues.bin"));
@@ -84,6 +86,19 @@ public final class TrainClaims {
         0,
         Text.of(document.text()),
         "");
+  }
+
+  /** The lexicon to fill in: the folder's own, or else a copy of the shipped one. */
+  private static Path lexicon(Path resources) throws IOException {
+    Path lexicon = resources.resolve(LEXICON);
+    Files.createDirectories(resources.resolve("lexicon"));
+    Files.createDirectories(resources.resolve("models"));
+    if (!Files.exists(lexicon)) {
+      try (InputStream shipped = TrainClaims.class.getResourceAsStream("/" + LEXICON)) {
+        Files.copy(Objects.requireNonNull(shipped, LEXICON), lexicon);
+      }
+    }
+    return lexicon;
   }
 
   /** The lexicon's lines with new shares in the last columns. */
