@@ -58,10 +58,7 @@ final class EvaluateCommand implements Runnable {
           Path gold,
       @Parameters(index = "1", paramLabel = "TEXTDIR", description = "The folder of the files.")
           Path texts) {
-    if (!Files.isRegularFile(gold) || !Files.isDirectory(texts)) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no gold " + gold + " or no folder " + texts + ".");
-    }
+    exist(gold, texts);
     cli.console().out().print(NameScores.of(gold, texts, Analyzer.load()::analyze).table());
     return Exit.DONE;
   }
@@ -80,10 +77,7 @@ final class EvaluateCommand implements Runnable {
           Path gold,
       @Parameters(index = "1", paramLabel = "TEXTDIR", description = "The folder of the files.")
           Path texts) {
-    if (!Files.isRegularFile(gold) || !Files.isDirectory(texts)) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no gold " + gold + " or no folder " + texts + ".");
-    }
+    exist(gold, texts);
     Pipeline pipeline = cli.pipeline();
     Linker fewer = new Linker(Gazetteer.load().without(Origin.CORPUS));
     cli.console().out().println("whole gazetteer");
@@ -98,5 +92,12 @@ final class EvaluateCommand implements Runnable {
   private static Outcome<LinkedFacts> relinked(Outcome<LinkedFacts> facts, Linker linker) {
     return new Outcome<>(
         facts.value().map(linked -> linker.link(linked.facts())), facts.problems());
+  }
+
+  private void exist(Path gold, Path texts) {
+    if (!Files.isRegularFile(gold) || !Files.isDirectory(texts)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no gold " + gold + " or no folder " + texts + ".");
+    }
   }
 }

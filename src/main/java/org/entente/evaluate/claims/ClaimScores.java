@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.corpus.Polnear;
@@ -31,7 +30,7 @@ public final class ClaimScores {
    */
   public static ClaimScore of(Path gold, Function<Article, List<Claim>> claims) {
     return Polnear.read(gold).parallelStream()
-        .map(d -> ClaimScore.of(Text.of(d.text()), d.attributions(), claims.apply(article(d))))
+        .map(d -> ClaimScore.of(Text.of(d.text()), d.attributions(), claims.apply(d.article())))
         .reduce(ClaimScore.NONE, ClaimScore::plus);
   }
 
@@ -89,20 +88,5 @@ public final class ClaimScores {
 
   private static Span shift(Span span, int by) {
     return new Span(span.begin() + by, span.end() + by);
-  }
-
-  /** A document as an article without any data about it. */
-  static Article article(Polnear.Document document) {
-    return new Article(
-        document.file(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        document.file(),
-        0,
-        Text.of(document.text()),
-        "");
   }
 }

@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.corpus.Polnear;
 import org.entente.extract.claims.AttributionExamples.Gold;
 import org.entente.extract.claims.CueLexicon.Construction;
 import org.entente.extract.claims.Lexicons;
-import org.entente.model.Article;
-import org.entente.model.Text;
 import org.entente.nlp.Analyzer;
 import org.entente.nlp.sequence.LinearChain;
 import org.entente.nlp.sequence.LinearChainTrainer.Settings;
@@ -67,25 +64,11 @@ public final class TrainClaims {
         .map(
             document ->
                 new Annotated(
-                    analyzer.analyze(article(document)),
+                    analyzer.analyze(document.article()),
                     document.attributions().stream()
                         .map(a -> new Gold(a.source(), a.cue(), a.content()))
                         .toList()))
         .toList();
-  }
-
-  private static Article article(Polnear.Document document) {
-    return new Article(
-        document.file(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        document.file(),
-        0,
-        Text.of(document.text()),
-        "");
   }
 
   /** The lexicon to fill in: the folder's own, or else a copy of the shipped one. */
