@@ -50,7 +50,10 @@ class ArchitectureTest {
                       "rdf",
                       "store")),
               Map.entry("server", Set.of("model", "store", "query", "export", "pipeline")),
-              Map.entry("evaluate", Set.of("model", "corpus", "read", "nlp", "json", "pipeline")),
+              Map.entry(
+                  "evaluate",
+                  Set.of(
+                      "model", "corpus", "gazetteer", "read", "nlp", "link", "json", "pipeline")),
               Map.entry("train", Set.of("model", "corpus", "gazetteer", "nlp", "extract")),
               Map.entry(
                   "cli",
@@ -76,8 +79,12 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> OWNERS =
       Map.ofEntries(
           Map.entry("opennlp..", Set.of("nlp")),
-          Map.entry("com.fasterxml.jackson..", Set.of("read", "json", "evaluate", "train")),
+          Map.entry(
+              "com.fasterxml.jackson..",
+              Set.of("read", "json", "link", "evaluate", "train", "server")),
           Map.entry("java.net.http..", Set.of("link")),
+          Map.entry("org.apache.lucene..", Set.of("link")),
+          Map.entry("org.apache.commons.compress..", Set.of("link")),
           Map.entry("org.apache.jena.fuseki..", Set.of("server")),
           Map.entry("org.eclipse.jetty..", Set.of("server")),
           Map.entry("jakarta.servlet..", Set.of("server")),

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateTreesCommand.class,
       EvaluateClaimsCommand.class,
+      EvaluateIndexCommand.class,
       EvaluateSpeedCommand.class
     },
     footer = {

@@ -2,55 +2,157 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.entente.gazetteer.GazetteerSources;
+import org.entente.link.dump.Indexing;
+import org.entente.link.dump.KindRules;
+import org.entente.link.index.IndexInfo;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code index}: the tables by which names are linked. */
+/** {@code index}: what names are linked by. */
 @Command(
     name = "index",
-    description =
-        "Makes the shipped tables of countries, people, offices, organisations and places from the"
-            + " raw ones (countries.tsv, persons.tsv, tenures.tsv, …). The same input gives the same"
-            + " bytes.",
-    footerHeading = "%nExample:%n",
-    footer = "  entente index --from ../shared/corpora/gazetteer")
+    description = {
+      "Makes an index of Wikidata items from a dump, for linking without the internet: people with"
+          + " offices, countries, organisations, offices, places, events.",
+      "Dumps are Wikidata's own: JSON (.json) or direct statements (.nt), as .gz or .bz2; also"
+          + " tables of names (.tsv, .tab) with a column qid. Interrupted, it goes on where it was."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente index wikidata-all.json.gz --into wikidata.index",
+      "  entente index truthy.nt.bz2 more-names.tsv --into wikidata.index",
+      "  entente index --from ../shared/corpora/gazetteer      (the tables that ship)"
+    })
 final class IndexCommand implements Callable<Integer> {
+  private static final long BETWEEN_LINES = 10_000_000_000L;
+
   @ParentCommand Cli cli;
   @Spec CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DUMP",
+      arity = "0..*",
+      description = "The dumps; a later one's items replace an earlier one's.")
+  List<Path> dumps = new ArrayList<>();
 
   @Option(
       names = "--from",
       paramLabel = "DIR",
-      required = true,
-      description = "The folder of the raw tables.")
-  Path from;
+      description =
+          "In place of dumps: the folder of the raw tables (countries.tsv, persons.tsv,"
+              + " tenures.tsv, …) from which the shipped ones are made.")
+  @Nullable Path from;
 
   @Option(
       names = "--into",
-      paramLabel = "DIR",
-      defaultValue = "src/main/resources/gazetteer",
-      description = "The folder for the made ones; by default ${DEFAULT-VALUE}.")
-  Path into;
+      paramLabel = "FILE",
+      description =
+          "Where the index goes (a folder of files); with --from, by default"
+              + " src/main/resources/gazetteer.")
+  @Nullable Path into;
+
+  @Option(
+      names = "--kinds",
+      paramLabel = "TABLE",
+      description =
+          "Which items to keep, as a table like src/main/resources/lexicon/wikidata-kinds.tsv.")
+  @Nullable Path kinds;
+
+  @Option(
+      names = "--languages",
+      paramLabel = "CODE",
+      split = ",",
+      defaultValue = "en,mul,fr,de,es",
+      description = "Whose names are kept (${DEFAULT-VALUE}); the first one's is the label.")
+  List<String> languages = List.of();
+
+  @picocli.CommandLine.Mixin Threads threads;
+
+  private long nextLine = BETWEEN_LINES;
 
   @Override
   public Integer call() {
+    Optional<Path> tables = Optional.ofNullable(from);
+    if (tables.isPresent() == !dumps.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Name the dumps to read, or the raw tables' folder with --from.");
+    }
+    return tables.isPresent() ? tables(tables.get()) : index();
+  }
+
+  private int tables(Path from) {
     if (!Files.isRegularFile(from.resolve("countries.tsv"))) {
       throw new ParameterException(
           spec.commandLine(),
           "There is no countries.tsv in " + from + ": name the raw tables' folder.");
     }
-    new TreeMap<>(GazetteerSources.write(from, into))
+    Path to = Optional.ofNullable(into).orElse(Path.of("src/main/resources/gazetteer"));
+    new TreeMap<>(GazetteerSources.write(from, to))
         .forEach(
             (table, rows) ->
                 cli.console().err().printf(Locale.ROOT, "%s: %,d rows%n", table, rows));
     return Exit.DONE;
+  }
+
+  private int index() {
+    Path to =
+        Optional.ofNullable(into)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "Say where the index goes: --into FILE."));
+    for (Path dump : dumps) {
+      if (!Files.isRegularFile(dump)) {
+        throw new ParameterException(spec.commandLine(), "There is no file " + dump + ".");
+      }
+    }
+    KindRules rules = Optional.ofNullable(kinds).map(KindRules::load).orElseGet(KindRules::load);
+    long start = System.nanoTime();
+    IndexInfo made =
+        new Indexing(
+                rules,
+                languages,
+                threads.count(),
+                (dump, records, items) -> progress(start, dump, records, items))
+            .run(dumps, to);
+    cli.console()
+        .err()
+        .printf(
+            Locale.ROOT,
+            "%s: %,d items as of %s in %,d s%n",
+            to,
+            made.items(),
+            made.asOf(),
+            (System.nanoTime() - start) / 1_000_000_000);
+    return Exit.DONE;
+  }
+
+  private void progress(long start, String dump, long records, long items) {
+    long elapsed = System.nanoTime() - start;
+    if (elapsed > nextLine) {
+      nextLine = elapsed + BETWEEN_LINES;
+      cli.console()
+          .err()
+          .printf(
+              Locale.ROOT,
+              "%s: %,d entities read, %,d items kept, %,.0f entities a second%n",
+              dump,
+              records,
+              items,
+              records * 1e9 / elapsed);
+    }
   }
 }

@@ -10,14 +10,14 @@ import java.util.Locale;
  * <p>Acronyms keep their case ("US" is not "us", "WHO" is not "Who"), and a form without any
  * capital letter is no name.
  */
-final class NameForm {
+public final class NameForm {
   /** "NATO", "ASEAN", "UNICEF": longer all-capital words are shouted headlines. */
   private static final int LONGEST_ACRONYM = 6;
 
   private NameForm() {}
 
   /** The key of a form; empty if it is no name. */
-  static String of(String form) {
+  public static String of(String form) {
     String plain = plain(form);
     if (plain.chars().noneMatch(Character::isUpperCase)) {
       return "";
@@ -26,7 +26,7 @@ final class NameForm {
   }
 
   /** The key of words whose case says nothing (titles). */
-  static String lower(String words) {
+  public static String lower(String words) {
     return plain(words).toLowerCase(Locale.ROOT);
   }
 

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Dates as the sources have them: 2012, 2012-05 or 2012-05-07; empty if unknown. */
-final class PartialDate {
+public final class PartialDate {
   private static final int YEAR = 4;
 
   /** Length of a date that is known to the month. */
@@ -14,7 +14,7 @@ final class PartialDate {
   private PartialDate() {}
 
   /** The first day that fits. */
-  static Optional<LocalDate> first(String date) {
+  public static Optional<LocalDate> first(String date) {
     return switch (date.length()) {
       case 0 -> Optional.empty();
       case YEAR -> Optional.of(LocalDate.of(Integer.parseInt(date), 1, 1));
@@ -24,7 +24,7 @@ final class PartialDate {
   }
 
   /** The last day that fits. */
-  static Optional<LocalDate> last(String date) {
+  public static Optional<LocalDate> last(String date) {
     return switch (date.length()) {
       case 0 -> Optional.empty();
       case YEAR -> Optional.of(LocalDate.of(Integer.parseInt(date), 12, 31));

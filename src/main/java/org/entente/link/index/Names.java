@@ -1,0 +1,141 @@
+package org.entente.link.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.gazetteer.NameForm;
+
+/** The keys under which an item is found, and those by which a mention asks. */
+public final class Names {
+  /** Shorter initials are anybody's, longer ones nobody's. */
+  private static final int FEWEST_INITIALS = 2;
+
+  private static final int MOST_INITIALS = 8;
+
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "for", "the", "in", "on", "to", "de", "la", "et", "du", "des", "der");
+
+  private Names() {}
+
+  /** How a mention asks for an item. */
+  public enum Match {
+    /** By its whole name or an alias. */
+    NAME,
+    /** By the last word of a name of several words: "Byron", "Gore". */
+    LAST,
+    /** By how a longer name begins: "Harrow" for "Harrow School". */
+    START,
+    /** By the initials of its words: "DH" for "Digital humanities". */
+    INITIALS;
+
+    private final String prefix = name().substring(0, 1) + ":";
+
+    String key(String form) {
+      return prefix + form;
+    }
+  }
+
+  /** All keys of an item, without duplicates. */
+  static Set<String> keys(Item item) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(qid(item.qid()));
+    add(keys, item.label(), item.kind());
+    item.aliases().forEach(alias -> add(keys, alias, item.kind()));
+    item.offices().forEach(held -> keys.add(holders(held.office())));
+    if (item.kind() == Kind.OFFICE) {
+      item.countries().forEach(country -> keys.add(offices(country)));
+    }
+    return keys;
+  }
+
+  static String qid(String qid) {
+    return "Q:" + qid;
+  }
+
+  static String holders(String officeQid) {
+    return "H:" + officeQid;
+  }
+
+  static String offices(String countryQid) {
+    return "O:" + countryQid;
+  }
+
+  private static void add(Set<String> keys, String name, Kind kind) {
+    String form = NameForm.of(name);
+    if (form.isEmpty()) {
+      return;
+    }
+    keys.add(Match.NAME.key(form));
+    String[] words = form.split(" ");
+    if (words.length < 2) {
+      return;
+    }
+    if (kind != Kind.PLACE && kind != Kind.COUNTRY) {
+      last(form).forEach(word -> keys.add(Match.LAST.key(word)));
+    }
+    if (kind == Kind.PERSON) {
+      return;
+    }
+    keys.add(Match.START.key(words[0]));
+    if (words.length > 2) {
+      keys.add(Match.START.key(words[0] + " " + words[1]));
+    }
+    if (kind != Kind.PLACE) {
+      initials(name).forEach(initials -> keys.add(Match.INITIALS.key(initials)));
+    }
+  }
+
+  /** Forms by which the last word of a name stands for it: without a suffix, with a particle. */
+  static List<String> last(String form) {
+    String[] words = form.split(" ");
+    int end = words.length - 1;
+    if (end > 1 && Set.of("jr", "sr", "ii", "iii").contains(words[end])) {
+      end--;
+    }
+    List<String> found = new ArrayList<>(List.of(words[end]));
+    int begin = end;
+    while (begin > 1
+        && words[begin - 1].length() <= "della".length()
+        && particle(words[begin - 1])) {
+      begin--;
+      found.add(String.join(" ", List.of(words).subList(begin, end + 1)));
+    }
+    return found;
+  }
+
+  private static boolean particle(String word) {
+    return Set.of("de", "da", "di", "del", "della", "du", "la", "le", "van", "von", "der", "den")
+            .contains(word)
+        || Set.of("bin", "ibn", "al", "el", "ben", "abu", "ter", "st").contains(word);
+  }
+
+  /** With and without the small words: "OSCE" for "Organization for Security and Co-operation…". */
+  static Set<String> initials(String name) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder large = new StringBuilder();
+    StringBuilder parts = new StringBuilder();
+    for (String word : name.split("[\\s,()]+")) {
+      if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+        continue;
+      }
+      char initial = Character.toUpperCase(word.charAt(0));
+      all.append(initial);
+      if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        large.append(initial);
+        for (String part : word.split("-")) {
+          parts.append(part.isEmpty() ? "" : part.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+      }
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (StringBuilder form : List.of(all, large, parts)) {
+      if (form.length() >= FEWEST_INITIALS && form.length() <= MOST_INITIALS) {
+        found.add(NameForm.of(form.toString()));
+      }
+    }
+    found.remove("");
+    return found;
+  }
+}
