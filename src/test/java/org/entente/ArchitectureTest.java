@@ -81,7 +81,7 @@ class ArchitectureTest {
           Map.entry("opennlp..", Set.of("nlp")),
           Map.entry(
               "com.fasterxml.jackson..",
-              Set.of("read", "json", "link", "evaluate", "train", "server")),
+              Set.of("read", "json", "corpus", "link", "evaluate", "train", "server")),
           Map.entry("java.net.http..", Set.of("link")),
           Map.entry("org.apache.lucene..", Set.of("link")),
           Map.entry("org.apache.commons.compress..", Set.of("link")),

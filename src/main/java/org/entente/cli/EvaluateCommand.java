@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       EvaluateTreesCommand.class,
       EvaluateClaimsCommand.class,
       EvaluateIndexCommand.class,
+      EvaluateReferencesCommand.class,
       EvaluateSpeedCommand.class
     },
     footer = {
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  entente evaluate links ../shared/eval/gold/links-gum-dev.jsonl"
           + " ../shared/eval/gold/links-gum-dev",
       "  entente evaluate claims ../shared/corpora/polnear/dev",
+      "  entente evaluate references ../shared/eval/gold/references-gum-dev.jsonl",
       "  entente evaluate speed ../shared/corpora/polnear/dev/text"
     })
 final class EvaluateCommand implements Runnable {

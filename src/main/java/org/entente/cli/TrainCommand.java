@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.corpus.ReferenceGold;
 import org.entente.train.claims.TrainClaims;
 import org.entente.train.clusters.TrainClusters;
 import org.entente.train.names.TrainNames;
+import org.entente.train.references.TrainReferences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
       TrainLanguage.Parser.class,
       TrainCommand.Clusters.class,
       TrainCommand.Names.class,
-      TrainCommand.Claims.class
+      TrainCommand.Claims.class,
+      TrainCommand.References.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  entente train parser -o src/main/resources/models/trees.bin.gz",
       "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",
       "  entente train names -o src/main/resources/models/names.bin",
-      "  entente train claims -o src/main/resources"
+      "  entente train claims -o src/main/resources",
+      "  entente train references -o src/main/resources/models"
     })
 final class TrainCommand implements Runnable {
   @ParentCommand Cli cli;
@@ -131,6 +135,41 @@ final class TrainCommand implements Runnable {
     public Integer call() {
       return train.train(
           new TrainClaims(places.corpora, train.cli.console().err()::println)::into, places);
+    }
+  }
+
+  /** {@code train references}. */
+  @Command(
+      name = "references",
+      description = {
+        "The models that say whom descriptions and pronouns stand for.",
+        "The output is the folder for the models."
+      })
+  static final class References implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+
+    @Option(
+        names = "--gold",
+        paramLabel = "GOLD.jsonl",
+        defaultValue = "../shared/eval/gold/references-gum-train.jsonl",
+        description =
+            "Marked chains, beside the folder of their texts (default: ${DEFAULT-VALUE}).")
+    Path gold;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "DIR",
+        required = true,
+        description = "The folder to write to.")
+    Path output;
+
+    @Override
+    public Integer call() {
+      Places places = new Places();
+      places.corpora = ReferenceGold.texts(gold);
+      places.output = output;
+      return train.train(
+          new TrainReferences(gold, train.cli.console().err()::println)::into, places);
     }
   }
 }

@@ -54,7 +54,7 @@ public record Pipeline(
     Extractor extractor =
         new Extractor(
             new TimeFinder(),
-            new ReferenceFinder(gazetteer),
+            new ReferenceFinder(gazetteer, LinearChain.load("/models/references-descriptions.bin")),
             new EventFinder(),
             new ClaimFinder(
                 LinearChain.load("/models/claims-cues.bin"),

@@ -16,6 +16,7 @@ import org.entente.model.Meeting;
 import org.entente.model.MentionKind;
 import org.entente.model.Text;
 import org.entente.nlp.Analyzer;
+import org.entente.nlp.sequence.LinearChain;
 
 /**
  * A story of a few sentences, told on 7 June 2021 (a Monday), and what was understood of it by the
@@ -24,7 +25,9 @@ import org.entente.nlp.Analyzer;
 public record Told(References references, Events events) {
   private static final LocalDate MONDAY = LocalDate.of(2021, 6, 7);
   private static final Analyzer ANALYZER = Analyzer.load();
-  private static final ReferenceFinder REFERENCES = new ReferenceFinder(Gazetteer.load());
+  private static final ReferenceFinder REFERENCES =
+      new ReferenceFinder(
+          Gazetteer.load(), LinearChain.load("/models/references-descriptions.bin"));
   private static final TimeFinder TIMES = new TimeFinder();
   private static final EventFinder EVENTS = new EventFinder();
 

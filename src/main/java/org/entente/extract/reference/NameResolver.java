@@ -28,9 +28,6 @@ final class NameResolver {
 
   private static final int LONGEST_ABBREVIATION = 4;
 
-  /** Tokens within which a dateline ends: place, country, month, day, agency. */
-  private static final int LONGEST_DATELINE = 10;
-
   private final ArticleIndex index;
   private final Gazetteer gazetteer;
   private final Cast cast;
@@ -40,6 +37,7 @@ final class NameResolver {
   private final Map<String, Figure> byWords = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<Figure, List<String>> parts = new HashMap<>();
+  private final Metonyms metonyms;
 
   /**
    * @param titles the titles before names
@@ -47,6 +45,7 @@ final class NameResolver {
   NameResolver(
       ArticleIndex index, Gazetteer gazetteer, Cast cast, Map<NameSpot, TitlePhrase> titles) {
     this.index = index;
+    metonyms = new Metonyms(index);
     this.titles = titles;
     this.gazetteer = gazetteer;
     this.cast = cast;
@@ -219,7 +218,7 @@ final class NameResolver {
   private Figure other(NameSpot name) {
     Optional<Country> country =
         name.type() == EntityType.PERSON ? gazetteer.country(name.words()) : name.country();
-    if (country.isPresent() && (!name.metonym() || acts(name))) {
+    if (country.isPresent() && (!name.metonym() || metonyms.act(name))) {
       return cast.country(country.get());
     }
     String words = name.words().replaceFirst("^[Tt]he ", "");
@@ -260,34 +259,6 @@ final class NameResolver {
       }
     }
     return cast.enter(acronym, EntityType.ORGANIZATION);
-  }
-
-  /**
-   * A capital stands for its government where it acts or owns an act ("Moscow denied", "Moscow's
-   * denial"), not after "in".
-   */
-  private boolean acts(NameSpot name) {
-    Tree tree = index.tree(name.spot());
-    int head = tree.firstConjunct(name.spot().head());
-    boolean dateline = name.spot().sentence() == 0 && isDateline(tree, name.spot().last());
-    boolean located =
-        tree.children(head, "case").stream()
-            .anyMatch(
-                c -> !tree.token(c).tag().equals("POS") && !tree.lemma(c, "between", "by", "with"));
-    return !located
-        && !dateline
-        && (tree.is(head, "nsubj", "nmod:poss", "obl:agent")
-            || tree.children(head, "case").stream().anyMatch(c -> tree.lemma(c, "between", "by")));
-  }
-
-  /** "LONDON, Oct. 14 -": the place from which the article reports. */
-  private static boolean isDateline(Tree tree, int token) {
-    for (int i = token + 1; i < tree.size() && i <= token + LONGEST_DATELINE; i++) {
-      if (tree.token(i).form().matches("-+|—|–")) {
-        return token < LONGEST_DATELINE;
-      }
-    }
-    return false;
   }
 
   private static boolean isAcronym(String words) {

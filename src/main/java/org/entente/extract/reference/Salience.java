@@ -78,6 +78,22 @@ final class Salience {
     return of == null ? Integer.MAX_VALUE : sentence - of.get(of.size() - 1).spot().sentence();
   }
 
+  /** How often the figure was mentioned so far. */
+  int mentions(Figure figure) {
+    return occurrences.getOrDefault(figure, List.of()).size();
+  }
+
+  /** Whether the figure's last mention was a subject. */
+  boolean lastSubject(Figure figure) {
+    List<Occurrence> of = occurrences.getOrDefault(figure, List.of());
+    return !of.isEmpty() && of.get(of.size() - 1).weight() == SUBJECT;
+  }
+
+  /** Everybody and everything mentioned so far. */
+  Set<Figure> mentioned() {
+    return occurrences.keySet();
+  }
+
   double at(Figure figure, int sentence) {
     double sum = 0;
     for (Occurrence o : occurrences.getOrDefault(figure, List.of())) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -119,7 +120,7 @@ public record Indexing(KindRules rules, List<String> languages, int threads, Pro
     }
 
     LocalDate newest() {
-      return newest.get();
+      return Objects.requireNonNull(newest.get());
     }
 
     void read(DumpFile file, boolean replaces) throws IOException {

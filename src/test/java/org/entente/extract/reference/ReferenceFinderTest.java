@@ -150,4 +150,33 @@ class ReferenceFinderTest {
                 .map(m -> told.name(m.entities().get(0))))
         .containsExactly("Kim Jong Un");
   }
+
+  @Test
+  void commonNounsDescribeWhatIsOfTheirKind() {
+    Told told =
+        Told.of(
+            "Envoys of Peru met in Lisbon, a city on the river, on Monday.",
+            "The city was quiet.",
+            "Later they asked whether Peru would sign, and the country agreed.");
+    assertThat(told.who("The city")).containsExactly(List.of("Lisbon"));
+    assertThat(told.who("the country")).containsExactly(List.of("Peru"));
+  }
+
+  @Test
+  void whatStandsInAppositionIsTheSame() {
+    Told told = Told.of("Anna Kowalska, a lawyer, spoke after Pieter de Vries, who is a poet.");
+    assertThat(told.who("a lawyer")).containsExactly(List.of("Anna Kowalska"));
+    assertThat(told.who("a poet")).containsExactly(List.of("Pieter de Vries"));
+  }
+
+  @Test
+  void aCityOfWhichTheArticleTellsIsNoGovernment() {
+    Told told =
+        Told.of("Vienna is the capital of Austria.", "Vienna hosted the games and grew quickly.");
+    assertThat(
+            told.references().mentions().stream()
+                .filter(m -> m.text().equals("Vienna"))
+                .map(m -> told.name(m.entities().get(0))))
+        .containsExactly("Vienna", "Vienna");
+  }
 }
