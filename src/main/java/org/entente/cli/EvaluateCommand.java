@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       EvaluateClaimsCommand.class,
       EvaluateIndexCommand.class,
       EvaluateReferencesCommand.class,
+      EvaluateMeetingsCommand.class,
       EvaluateSpeedCommand.class
     },
     footer = {
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
           + " ../shared/eval/gold/links-gum-dev",
       "  entente evaluate claims ../shared/corpora/polnear/dev",
       "  entente evaluate references ../shared/eval/gold/references-gum-dev.jsonl",
+      "  entente evaluate meetings src/test/resources/gold/meetings/dev.jsonl"
+          + " ../shared/corpora/open",
       "  entente evaluate speed ../shared/corpora/polnear/dev/text"
     })
 final class EvaluateCommand implements Runnable {
