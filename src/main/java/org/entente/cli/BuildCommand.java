@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.pipeline.Run;
 import org.entente.pipeline.RunReport;
 import org.entente.rdf.Iris;
 import org.entente.store.Derivation;
@@ -28,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
   @ParentCommand Cli cli;
   @Mixin Inputs inputs;
   @Mixin Threads threads;
+  @Mixin AnyLanguage language;
 
   @Option(
       names = "--into",
@@ -48,7 +50,8 @@ final class BuildCommand implements Callable<Integer> {
     try (Store store = Store.open(into);
         Interrupt interrupt = new Interrupt();
         Progress progress = new Progress(console, "build", interrupt)) {
-      RunReport report = cli.run(threads.count(), progress).build(articles, store);
+      RunReport report =
+          new Run(language.of(cli.pipeline()), threads.count(), progress).build(articles, store);
       if (!noDerive && !Derivation.isCurrent(store, Iris.DEFAULT)) {
         Derivation.rebuild(store, Iris.DEFAULT);
       }

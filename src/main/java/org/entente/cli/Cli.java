@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.pipeline.Pipeline;
-import org.entente.pipeline.Run;
-import org.entente.pipeline.RunListener;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -190,15 +188,6 @@ public final class Cli implements Runnable {
   /** What the command line is connected to. */
   Console console() {
     return console;
-  }
-
-  /**
-   * A run through the pipeline, whose models are loaded by this call.
-   *
-   * @param threads how many articles it works on at once, at least 1
-   */
-  Run run(int threads, RunListener listener) {
-    return new Run(pipelines.get(), threads, listener);
   }
 
   /** The pipeline, whose models are loaded by this call. */

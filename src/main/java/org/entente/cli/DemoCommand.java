@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.entente.pipeline.Run;
 import org.entente.pipeline.RunReport;
 import org.entente.query.AnswerFormat;
 import org.entente.query.Asking;
@@ -71,7 +72,8 @@ final class DemoCommand implements Callable<Integer> {
     try (Examples examples = Examples.unpack();
         Interrupt interrupt = new Interrupt();
         Progress progress = new Progress(console, "build", interrupt)) {
-      RunReport report = cli.run(threads.count(), progress).build(examples.read(), store);
+      RunReport report =
+          new Run(cli.pipeline(), threads.count(), progress).build(examples.read(), store);
       Derivation.rebuild(store, Iris.DEFAULT);
       progress.summary(report);
       return report;

@@ -94,6 +94,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
   private static Pipeline counting(Pipeline pipeline, AtomicLong tokens) {
     return new Pipeline(
+        pipeline.language(),
         article -> {
           AnnotatedArticle annotated = pipeline.nlp().apply(article);
           annotated.sentences().forEach(s -> tokens.addAndGet(s.tokens().size()));

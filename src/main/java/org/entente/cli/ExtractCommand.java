@@ -36,6 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   @ParentCommand Cli cli;
   @Mixin Inputs inputs;
   @Mixin Threads threads;
+  @Mixin AnyLanguage language;
 
   @Option(
       names = {"-o", "--output"},
@@ -72,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
     var articles = inputs.read(console.in());
     PrintStream out = output.map(ExtractCommand::open).orElse(console.out());
     try (Progress progress = new Progress(console, "extract")) {
-      Run run = cli.run(threads.count(), progress);
+      Run run = new Run(language.of(cli.pipeline()), threads.count(), progress);
       FactsJson json = new FactsJson(run.pipeline().rdf()::entityIris);
       RunReport report =
           form.writer

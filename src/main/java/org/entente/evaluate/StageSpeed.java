@@ -24,6 +24,7 @@ public record StageSpeed(long tokens, Map<Stage, Long> nanoseconds) {
   /** A step of the way, known by the class through which it is entered. */
   public enum Stage {
     READ("read."),
+    LANGUAGE("nlp.language.LanguageCheck"),
     NORMALISE("nlp.PlainText"),
     SENTENCES("nlp.SentenceSplitter"),
     TOKENS("nlp.Tokens"),

@@ -21,6 +21,7 @@ import org.entente.model.Problem;
 import org.entente.model.Problem.Severity;
 import org.entente.model.Text;
 import org.entente.nlp.Analyzer;
+import org.entente.nlp.language.LanguageCheck;
 import org.entente.nlp.sequence.LinearChain;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.ArticleMapper;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
  * The way of one article through the house. Immutable, and safe for use by any number of threads if
  * its steps are.
  *
+ * @param language lets articles through that are in English
  * @param nlp sentences, tokens, trees, names
  * @param extract who is meant, who met, who said what
  * @param link whom the world knows
@@ -41,6 +43,7 @@ import org.slf4j.LoggerFactory;
  *     graph must not be stored
  */
 public record Pipeline(
+    Function<Article, Outcome<Article>> language,
     Function<Article, AnnotatedArticle> nlp,
     Function<AnnotatedArticle, Facts> extract,
     Function<Facts, LinkedFacts> link,
@@ -62,11 +65,17 @@ public record Pipeline(
     String version =
         Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion()).orElse("dev");
     return new Pipeline(
+        LanguageCheck.load()::check,
         Analyzer.load()::analyze,
         extractor::extract,
         new Linker(gazetteer)::link,
         new ArticleMapper(Iris.DEFAULT, version, true),
         new ShapeCheck()::check);
+  }
+
+  /** The same pipeline without the check of the language: every article is read as English. */
+  public Pipeline withAnyLanguage() {
+    return new Pipeline(Outcome::of, nlp, extract, link, rdf, check);
   }
 
   /**
@@ -76,11 +85,15 @@ public record Pipeline(
   public Outcome<LinkedFacts> facts(Article article) {
     String stage = "nlp";
     try {
-      AnnotatedArticle annotated = nlp.apply(article);
+      Outcome<Article> understood = language.apply(article);
+      if (understood.value().isEmpty()) {
+        return new Outcome<>(Optional.empty(), understood.problems());
+      }
+      AnnotatedArticle annotated = nlp.apply(understood.value().get());
       stage = "extract";
       Facts facts = extract.apply(annotated);
       stage = "link";
-      return Outcome.of(link.apply(facts));
+      return new Outcome<>(Optional.of(link.apply(facts)), understood.problems());
     } catch (RuntimeException | StackOverflowError e) {
       return failed(stage, article, e);
     }

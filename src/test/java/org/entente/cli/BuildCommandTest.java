@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Facts;
 import org.entente.model.LinkedFacts;
+import org.entente.model.Outcome;
 import org.entente.pipeline.Pipeline;
 import org.entente.rdf.ArticleMapper;
 import org.entente.rdf.Iris;
@@ -25,6 +26,7 @@ class BuildCommandTest {
   static final Supplier<Pipeline> FINDS_NOTHING =
       () ->
           new Pipeline(
+              Outcome::of,
               article -> new AnnotatedArticle(article, List.of(), List.of()),
               annotated ->
                   new Facts(

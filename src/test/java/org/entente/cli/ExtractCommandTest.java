@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.nlp.language.LanguageCheck;
+import org.entente.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,40 @@ class ExtractCommandTest {
     assertThat(result.exit()).isEqualTo(Exit.SOME_FAILED);
     assertThat(result.out().lines()).hasSize(1);
     assertThat(result.err()).contains("error: read: ", "b.txt", "no text", "1 failed");
+  }
+
+  @Test
+  void anArticleInAnotherLanguageIsListedAndLeftOutUnlessForced() throws IOException {
+    Path english = Files.writeString(folder.resolve("a.txt"), "The ministers met in Paris.");
+    Path french =
+        Files.writeString(
+            folder.resolve("b.txt"),
+            "Les ministres se sont réunis à Paris pour parler de la paix avec leurs voisins.");
+    Cli.Result both = inEnglish(english.toString(), french.toString());
+    assertThat(both.exit()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(both.out().lines()).hasSize(1);
+    assertThat(both.err())
+        .contains("error: nlp: ", "b.txt", "French", "--any-language", "1 articles done, 1 failed");
+    assertThat(inEnglish(french.toString()).exit()).isEqualTo(Exit.NOTHING_DONE);
+    Cli.Result forced = inEnglish(french.toString(), "--any-language");
+    assertThat(forced.exit()).isEqualTo(Exit.DONE);
+    assertThat(forced.out().lines()).hasSize(1);
+  }
+
+  private static Cli.Result inEnglish(String... arguments) {
+    Pipeline rest = BuildCommandTest.FINDS_NOTHING.get();
+    Pipeline pipeline =
+        new Pipeline(
+            LanguageCheck.load()::check,
+            rest.nlp(),
+            rest.extract(),
+            rest.link(),
+            rest.rdf(),
+            rest.check());
+    return Cli.launchWith(
+        () -> pipeline,
+        "",
+        Stream.concat(Stream.of("extract"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   @Test

@@ -156,6 +156,7 @@ class RunTest {
 
   private static Pipeline pipeline(Consumer<Article> work, List<Problem> wrong) {
     return new Pipeline(
+        Outcome::of,
         article -> {
           work.accept(article);
           return new AnnotatedArticle(article, List.of(), List.of());
