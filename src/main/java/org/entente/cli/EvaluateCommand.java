@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       EvaluateIndexCommand.class,
       EvaluateReferencesCommand.class,
       EvaluateMeetingsCommand.class,
+      EvaluateNestedCommand.class,
+      EvaluateActsCommand.class,
       EvaluateSpeedCommand.class
     },
     footer = {
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
       "  entente evaluate references ../shared/eval/gold/references-gum-dev.jsonl",
       "  entente evaluate meetings src/test/resources/gold/meetings/dev.jsonl"
           + " ../shared/corpora/open",
+      "  entente evaluate nested src/test/resources/gold/nested/dev.jsonl ../shared/corpora/open",
+      "  entente evaluate acts src/test/resources/gold/acts/dev.jsonl ../shared/corpora/open",
       "  entente evaluate speed ../shared/corpora/polnear/dev/text"
     })
 final class EvaluateCommand implements Runnable {
