@@ -43,6 +43,9 @@ final class DurationRules {
             "(?<=for |several |many )(hours|days|weeks|months|years|decades|centuries)",
             this::vague),
         rule("(hours|days|weeks|months|years|decades)(?= (?:of|long|- long) )", this::vague),
+        rule("({units}) - long", this::vague),
+        rule("({unit}) - long", m -> iso("a " + m.word(1)).flatMap(DurationRules::lasting)),
+        rule("({long})", m -> lasting(words.value(m.word(1), List.of("long")))),
         rule(
             "(?:the )?(?:last|past|next|coming|previous|first|final) (" + ONE + ")",
             this::duration),
@@ -60,7 +63,8 @@ final class DurationRules {
         rule("([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?" + ZONE, this::clock24),
         rule("([01]\\d|2[0-3])([0-5]\\d) (?:gmt|utc|hours|hrs|local time)", this::clock24),
         rule("(?:at )?(noon|midday|midnight)", this::clockWord),
-        rule("({number}|\\d{1,2}) o'clock", this::oclock));
+        rule("({number}|\\d{1,2}) o'clock", this::oclock),
+        rule("(half|quarter) (past|to) ({number})", this::pastOrTo));
   }
 
   private Rule rule(String pattern, Function<Match, Optional<Reading>> reader) {
@@ -149,6 +153,10 @@ final class DurationRules {
     return Reading.of(TimeType.DURATION, value);
   }
 
+  private static Optional<Reading> lasting(String value) {
+    return Reading.of(TimeType.DURATION, value);
+  }
+
   private static Optional<Reading> set(String value) {
     return Reading.of(TimeType.SET, value);
   }
@@ -196,6 +204,19 @@ final class DurationRules {
     int hour = number(match.word(1)).intValue();
     return hour < 25 ? time(hour, "00") : Optional.empty();
   }
+
+  /** "Half past three"; "half to" is not said. */
+  private Optional<Reading> pastOrTo(Match match) {
+    int hour = number(match.word(3)).intValue();
+    boolean to = match.word(2).equals("to");
+    boolean half = match.word(1).equals("half");
+    if (hour > NOON || to && half) {
+      return Optional.empty();
+    }
+    return time(to ? hour - 1 : hour, half ? "30" : to ? "45" : "15");
+  }
+
+  private static final int NOON = 12;
 
   private static Optional<Reading> time(int hour, String minutes) {
     return Reading.of(

@@ -45,6 +45,11 @@ record Match(
     return line.text().substring(0, groups.start());
   }
 
+  /** The words before a group, ending with a blank. */
+  String before(int group) {
+    return line.text().substring(0, groups.start(group));
+  }
+
   /** The words after the match, beginning with a blank. */
   String after() {
     return line.text().substring(groups.end());

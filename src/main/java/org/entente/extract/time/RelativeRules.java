@@ -50,8 +50,8 @@ final class RelativeRules {
         rule("year(?: -)? end", m -> lastDay(m, Period.Unit.YEAR)),
         rule("(?:earlier|later) (?:in the|that) (day|week|month|year)", this::ofStory),
         rule(
-            "(?:that|that same|the same|the very same) (day|week|month|year|night)", this::ofStory),
-        rule("(?:the )?({step}) ({season})", this::season),
+            "(?:that|that same|the same|the very same) (day|week|month|year|night|morning|afternoon|evening)",
+            this::ofStory),
         rule("(?:the )?(last|this|next) ({month})", this::month),
         rule("(?:the |this |over the )?({step})? ?weekend", this::weekend),
         rule(SEVERAL + "(?: -)? ({unit|units}) ago", m -> counted(m, -1, false)),
@@ -61,12 +61,13 @@ final class RelativeRules {
         rule(
             SEVERAL + " ({unit|units}) (later|after|afterwards|afterward|on)",
             m -> counted(m, 1, true)),
+        rule("{units} ago", m -> Reading.of(TimeType.DATE, "PAST_REF")),
         rule("in " + SEVERAL + " ({unit|units})(?: ' time| 's time)?", this::ahead),
         rule(SEVERAL + " ({unit|units}) from (?:now|today)", m -> counted(m, 1, false)),
         rule("(?:the )?(day|night|week|month|year) (before|after|earlier|later)", this::neighbour),
         rule("(?:the )?(?:following|next) (?:morning|afternoon|evening|night)", m -> nextDay(m, 1)),
         rule("(?:the )?previous (?:morning|afternoon|evening|night)", m -> nextDay(m, -1)),
-        rule("({reference})", this::reference),
+        rule("({reference})(?! (?:{number|vague|unit|units}|\\d+) )", this::reference),
         rule("(?<=[-–] )(present)(?= \\))", m -> Reading.of(TimeType.DATE, "PRESENT_REF")));
   }
 
@@ -143,7 +144,7 @@ final class RelativeRules {
 
   private static Period.Unit unit(String word) {
     return switch (word) {
-      case "day", "days", "night", "nights" -> Period.Unit.DAY;
+      case "day", "days", "night", "nights", "morning", "afternoon", "evening" -> Period.Unit.DAY;
       case "week", "weeks" -> Period.Unit.WEEK;
       case "month", "months" -> Period.Unit.MONTH;
       case "year", "years" -> Period.Unit.YEAR;
@@ -192,23 +193,6 @@ final class RelativeRules {
 
   private Optional<Reading> ofStory(Match match) {
     return match.anchors().story(unit(match.word(1))).flatMap(Reading::date);
-  }
-
-  private Optional<Reading> season(Match match) {
-    String season = words.value(match.word(2), List.of("season"));
-    int step = Integer.parseInt(words.value(match.word(1), List.of("step")));
-    if (match.anchors().published().isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate today = match.anchors().published().get();
-    int middle = List.of("WI", "SP", "SU", "FA").indexOf(season) * 3 + 1;
-    int year = today.getYear();
-    if (step < 0 && today.getMonthValue() <= middle + 1) {
-      year--;
-    } else if (step > 0 && today.getMonthValue() >= middle) {
-      year++;
-    }
-    return Reading.of(TimeType.DATE, year + "-" + season);
   }
 
   private Optional<Reading> month(Match match) {

@@ -16,10 +16,10 @@ import org.entente.model.TimeExpression;
  *
  * <p>Values: days {@code 2017-07-07}, weeks {@code 2017-W27}, months {@code 2017-07}, years {@code
  * 2017}, decades {@code 199}, centuries {@code 18}, seasons {@code 2017-SU}, quarters {@code
- * 2017-Q3}, ranges of days {@code 2017-07-07/2017-07-08}, days and months of no known year {@code
- * --07-04} and {@code --07}, durations {@code PT2H16M}, vague ones {@code PXD}, sets {@code P1D},
- * and {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF}. An expression that cannot be
- * settled is left out. Safe for any number of threads.
+ * 2017-Q3}, fiscal years {@code FY2017}, ranges of days {@code 2017-07-07/2017-07-08}, days and
+ * months of no known year {@code --07-04} and {@code --07}, durations {@code PT2H16M}, vague ones
+ * {@code PXD}, sets {@code P1D}, and {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF}. An
+ * expression that cannot be settled is left out. Safe for any number of threads.
  */
 public final class TimeFinder {
   /** A dateline stands within the first so many sentences, which may be a header and a headline. */
@@ -36,7 +36,10 @@ public final class TimeFinder {
 
   /** Reads the lexicon. */
   public TimeFinder() {
-    rules.addAll(new CalendarRules(words).rules());
+    rules.addAll(new DayRules(words).rules());
+    rules.addAll(new MonthRules(words).rules());
+    rules.addAll(new YearRules(words).rules());
+    rules.addAll(new YearPartRules(words).rules());
     rules.addAll(new RelativeRules(words).rules());
     rules.addAll(new DurationRules(words).rules());
   }

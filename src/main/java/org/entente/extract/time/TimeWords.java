@@ -30,8 +30,15 @@ final class TimeWords {
           "season",
           "decade-word",
           "set",
+          "holiday",
+          "long",
           "reference",
           "trigger");
+
+  /** "Twenty-five" on a {@link WordLine}. */
+  private static final String JOINT = " - ";
+
+  private static final String COMPOUND = "(?:{tens}) - (?:{ones})|";
 
   private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final Set<String> triggers = new HashSet<>();
@@ -50,6 +57,14 @@ final class TimeWords {
 
   /** The value of a word in a class. */
   Optional<String> value(String wordClass, String word) {
+    int joint = word.indexOf(JOINT);
+    if (joint > 0 && wordClass.equals("number")) {
+      return value("tens", word.substring(0, joint))
+          .flatMap(
+              tens ->
+                  value("number", word.substring(joint + JOINT.length()))
+                      .map(ones -> "" + (Integer.parseInt(tens) + Integer.parseInt(ones))));
+    }
     return Optional.ofNullable(classes.getOrDefault(wordClass, Map.of()).get(word));
   }
 
@@ -92,9 +107,13 @@ final class TimeWords {
 
   /**
    * Compiles a pattern in which <code>{month}</code> stands for any word of the class "month", and
-   * {@code {a|b}} for those of both.
+   * {@code {a|b}} for those of both; <code>{number}</code> also stands for "twenty-five".
    */
   Pattern compile(String pattern) {
+    return Pattern.compile("(?<= )(?:" + expand(pattern) + ")(?= )");
+  }
+
+  private String expand(String pattern) {
     Matcher matcher = CLASS.matcher(pattern);
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
@@ -103,10 +122,10 @@ final class TimeWords {
               .flatMap(c -> words(c).keySet().stream())
               .sorted(Comparator.<String>comparingInt(w -> -w.length()).thenComparing(w -> w))
               .collect(Collectors.joining("|"));
-      matcher.appendReplacement(out, "(?:" + words + ")");
+      String compound = matcher.group(1).equals("number") ? expand(COMPOUND) : "";
+      matcher.appendReplacement(out, "(?:" + compound + words + ")");
     }
-    matcher.appendTail(out);
-    return Pattern.compile("(?<= )(?:" + out + ")(?= )");
+    return matcher.appendTail(out).toString();
   }
 
   private Map<String, String> words(String wordClass) {
