@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Scores what is found against what people marked.",
     footerHeading = "%nExamples:%n",
     subcommands = {
+      EvaluateSentencesCommand.class,
       EvaluateTreesCommand.class,
       EvaluateClaimsCommand.class,
       EvaluateIndexCommand.class,
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       EvaluateSpeedCommand.class
     },
     footer = {
+      "  entente evaluate sentences ../shared/corpora/ud-ewt/en_ewt-ud-dev.conllu",
       "  entente evaluate trees ../shared/corpora/ud-ewt/en_ewt-ud-dev.conllu",
       "  entente evaluate names ../shared/eval/gold/names-ewt-dev.jsonl"
           + " ../shared/eval/gold/names-ewt-dev",
