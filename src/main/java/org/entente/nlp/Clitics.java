@@ -2,15 +2,21 @@ package org.entente.nlp;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits what the tokenizer's model leaves together although the treebanks never do: quotation
- * marks and dashes at a word, and the short forms 's, n't, 'll, …
+ * marks, dashes and the hyphen at a word, signs of currencies, "cannot", and the short forms 's,
+ * n't, 'll, …
  */
 final class Clitics {
   private static final List<String> SHORT_FORMS =
       List.of("n't", "'s", "'ll", "'re", "'ve", "'m", "'d");
   private static final String DASH = "--";
+
+  /** A sum: "US$20" is "US$" and "20". */
+  private static final Pattern SUM = Pattern.compile("(\\p{Lu}{0,3}\\p{Sc})\\d.*");
 
   private Clitics() {}
 
@@ -48,7 +54,14 @@ final class Clitics {
       }
       return after < length ? after : 0;
     }
-    return shortForm(token);
+    if (token.charAt(0) == '-' && Character.isLetterOrDigit(token.charAt(1))) {
+      return 1;
+    }
+    if (token.equalsIgnoreCase("cannot")) {
+      return "can".length();
+    }
+    Matcher sum = SUM.matcher(token);
+    return sum.matches() ? sum.end(1) : shortForm(token);
   }
 
   private static int shortForm(String token) {

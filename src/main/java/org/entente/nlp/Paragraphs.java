@@ -2,11 +2,12 @@ package org.entente.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds paragraphs. An empty line always ends one. A single line end does so too, unless the next
  * line goes on in small letters, or the text is hard-wrapped, as e-mails and wire copy are: then a
- * full line goes on in the next.
+ * full line goes on in the next, unless that begins an item of a list.
  */
 final class Paragraphs {
   /** Columns beyond which nobody wraps by hand; 72 to 80 is the custom. */
@@ -24,6 +25,10 @@ final class Paragraphs {
   /** What may end a sentence or a headline's line. */
   private static final String ENDS = ".!?:;\")]}";
 
+  /** What begins an item of a list: a sign, a number, a letter. */
+  private static final Pattern ITEM =
+      Pattern.compile(" *(?:[•‣▪◦·*]|--?|[-–—]|\\d{1,2}[.)]|\\(?[a-z\\d]{1,2}\\)) +(?=\\S)");
+
   private Paragraphs() {}
 
   /** Begin and end of every paragraph that is not blank, in order. */
@@ -32,14 +37,21 @@ final class Paragraphs {
     int soft = softLength(text, lines);
     List<int[]> paragraphs = new ArrayList<>();
     boolean open = false;
+    boolean inList = false;
     int last = -1;
     for (int[] line : lines) {
       if (blank(text, line)) {
         open = false;
+        inList = false;
         last = -1;
         continue;
       }
-      if (open || (last >= 0 && goesOn(text, last, line))) {
+      boolean item = isItem(text, line) && (inList || last < 0 || ends(text, last));
+      if (item) {
+        open = false;
+        inList = true;
+      }
+      if (open || (!item && last >= 0 && goesOn(text, last, line))) {
         paragraphs.get(paragraphs.size() - 1)[1] = line[1];
       } else {
         paragraphs.add(line.clone());
@@ -50,14 +62,21 @@ final class Paragraphs {
     return Dateline.apart(text, paragraphs);
   }
 
+  private static boolean isItem(String text, int[] line) {
+    return ITEM.matcher(text).region(line[0], line[1]).lookingAt();
+  }
+
   /** Whether a line goes on in the next: no full stop, and a small letter after it. */
   private static boolean goesOn(String text, int last, int[] next) {
+    return !ends(text, last) && Character.isLowerCase(text.charAt(firstVisible(text, next)));
+  }
+
+  private static boolean ends(String text, int last) {
     int end = last;
     while (end > 0 && text.charAt(end) == ' ') {
       end--;
     }
-    return ENDS.indexOf(text.charAt(end)) < 0
-        && Character.isLowerCase(text.charAt(firstVisible(text, next)));
+    return ENDS.indexOf(text.charAt(end)) >= 0;
   }
 
   /** The length from which a line goes on in the next one. */

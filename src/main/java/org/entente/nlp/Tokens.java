@@ -55,15 +55,19 @@ final class Tokens {
     return withAbbreviations(tokens, text);
   }
 
-  /** Gives abbreviations inside the sentence their points back. */
+  /**
+   * Gives abbreviations their points back; at the end of the sentence not all have one to spare.
+   */
   private List<int[]> withAbbreviations(List<int[]> tokens, PlainText text) {
     List<int[]> joined = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       int[] token = tokens.get(i);
-      if (i > 0 && i < tokens.size() - 1 && token[1] - token[0] == 1 && text.at(token[0]) == '.') {
+      if (i > 0 && token[1] - token[0] == 1 && text.at(token[0]) == '.') {
         int[] last = joined.get(joined.size() - 1);
+        String word = text.value().substring(last[0], token[1]);
+        boolean end = i == tokens.size() - 1;
         if (last[1] == token[0]
-            && abbreviations.contains(text.value().substring(last[0], token[1]))) {
+            && (end ? abbreviations.mayEnd(word) : abbreviations.contains(word))) {
           last[1] = token[1];
           continue;
         }
@@ -78,12 +82,16 @@ final class Tokens {
       return;
     }
     String stretch = text.value().substring(begin, end).replace('\n', ' ');
+    List<int[]> whole = new ArrayList<>();
     for (opennlp.tools.util.Span span : tokenizer.tokenizePos(stretch)) {
-      List<int[]> parts = new ArrayList<>();
-      Clitics.split(stretch, span.getStart(), span.getEnd(), parts);
-      for (int[] part : parts) {
-        add(into, text, begin + part[0], begin + part[1]);
-      }
+      add(whole, text, begin + span.getStart(), begin + span.getEnd());
+    }
+    List<int[]> parts = new ArrayList<>();
+    for (int[] token : Addresses.whole(stretch, begin, whole)) {
+      Clitics.split(stretch, token[0] - begin, token[1] - begin, parts);
+    }
+    for (int[] part : parts) {
+      add(into, text, begin + part[0], begin + part[1]);
     }
   }
 
