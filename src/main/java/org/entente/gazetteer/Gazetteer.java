@@ -54,6 +54,12 @@ public final class Gazetteer {
     return SHARED;
   }
 
+  /** Reads the largest tables now, in the calling thread, instead of when they are first asked. */
+  public void warm() {
+    people.get();
+    offices.get();
+  }
+
   /**
    * The same tables without the organisations and places of one origin: to score links on a corpus
    * from which some rows were made.

@@ -3,6 +3,7 @@ package org.entente.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entente.extract.Extractor;
@@ -51,26 +52,39 @@ public record Pipeline(
     BiFunction<ArticleGraph, Text, List<Problem>> check) {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
+  /** The shapes are read when the first graph is checked: who wants facts only needs none. */
+  private static final class Shapes {
+    private static final ShapeCheck CHECK = new ShapeCheck();
+  }
+
   /** The pipeline with the shipped models. Takes seconds and 100s of MB: load one and share it. */
   public static Pipeline load() {
     Gazetteer gazetteer = Gazetteer.load();
-    Extractor extractor =
-        new Extractor(
-            new TimeFinder(),
-            new ReferenceFinder(gazetteer, LinearChain.load("/models/references-descriptions.bin")),
-            new EventFinder(),
-            new ClaimFinder(
-                LinearChain.load("/models/claims-cues.bin"),
-                LinearChain.load("/models/claims-roles.bin")));
+    // Half of the time goes into the analyzer: the rest is read beside it.
+    CompletableFuture<Extractor> reading =
+        CompletableFuture.supplyAsync(() -> extractor(gazetteer));
+    Analyzer analyzer = Analyzer.load();
+    Extractor extractor = reading.join();
     String version =
         Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion()).orElse("dev");
     return new Pipeline(
         LanguageCheck.load()::check,
-        Analyzer.load()::analyze,
+        analyzer::analyze,
         extractor::extract,
         new Linker(gazetteer)::link,
         new ArticleMapper(Iris.DEFAULT, version, true),
-        new ShapeCheck()::check);
+        (graph, text) -> Shapes.CHECK.check(graph, text));
+  }
+
+  private static Extractor extractor(Gazetteer gazetteer) {
+    gazetteer.warm();
+    return new Extractor(
+        new TimeFinder(),
+        new ReferenceFinder(gazetteer, LinearChain.load("/models/references-descriptions.bin")),
+        new EventFinder(),
+        new ClaimFinder(
+            LinearChain.load("/models/claims-cues.bin"),
+            LinearChain.load("/models/claims-roles.bin")));
   }
 
   /** The same pipeline without the check of the language: every article is read as English. */

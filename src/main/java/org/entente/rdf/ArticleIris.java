@@ -28,7 +28,7 @@ import org.entente.model.Span;
 final class ArticleIris {
   private final Iris iris;
   private final String articleId;
-  private final Map<String, Resource> byId = new HashMap<>();
+  private final Map<String, String> byId = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   private ArticleIris(Iris iris, String articleId) {
@@ -66,6 +66,11 @@ final class ArticleIris {
     return names;
   }
 
+  /** The IRIs by id. This needs none of Jena, which takes as long to start as a model to load. */
+  Map<String, String> byId() {
+    return Map.copyOf(byId);
+  }
+
   Resource article() {
     return Triples.iri(iris.article(articleId));
   }
@@ -97,7 +102,7 @@ final class ArticleIris {
 
   /** The thing with this id, if there is one. */
   Optional<Resource> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).map(Triples::iri);
   }
 
   /** Something new that only this article reports. */
@@ -141,20 +146,20 @@ final class ArticleIris {
     return iris.argument(argument.entity().map(id -> thing(id).getURI()), argument.text());
   }
 
-  private Resource entity(Entity entity, Optional<Link> link) {
+  private String entity(Entity entity, Optional<Link> link) {
     if (entity.anonymous()) {
-      return Triples.iri(free(iris.anonymousEntity(articleId, entity.type(), entity.name())));
+      return free(iris.anonymousEntity(articleId, entity.type(), entity.name()));
     }
     if (link.isPresent()) {
-      return Triples.iri(iris.linkedEntity(entity.type(), link.get().qid()));
+      return iris.linkedEntity(entity.type(), link.get().qid());
     }
     String shared = iris.nilEntity(entity.type(), entity.name());
     // The article tells two of the same name apart: the second is nobody but itself.
-    return Triples.iri(taken.add(shared) ? shared : free(shared + "~" + articleId));
+    return taken.add(shared) ? shared : free(shared + "~" + articleId);
   }
 
   private void report(String kind, String id, Span evidence) {
-    byId.put(id, reported(kind, evidence));
+    byId.put(id, free(iris.reported(kind, articleId, evidence)));
   }
 
   private String free(String wanted) {

@@ -4,13 +4,13 @@ import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.entente.model.Article;
 import org.entente.model.Entity;
@@ -33,6 +33,9 @@ public record ArticleMapper(Iris iris, String softwareVersion, boolean withText)
    *     text
    */
   public ArticleGraph map(LinkedFacts linked) {
+    // Threads that start Jena by several of its classes at once could wait for one another for
+    // ever.
+    JenaSystem.init();
     Facts facts = linked.facts();
     Article article = facts.article();
     ArticleIris names = ArticleIris.of(iris, linked);
@@ -65,10 +68,7 @@ public record ArticleMapper(Iris iris, String softwareVersion, boolean withText)
 
   /** What {@link #map} calls the entities of an article: their IRIs by their ids. */
   public Map<String, String> entityIris(LinkedFacts linked) {
-    ArticleIris names = ArticleIris.ofEntities(iris, linked);
-    return linked.facts().entities().stream()
-        .map(Entity::id)
-        .collect(Collectors.toUnmodifiableMap(id -> id, id -> names.thing(id).getURI()));
+    return ArticleIris.ofEntities(iris, linked).byId();
   }
 
   private void article(
