@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.gazetteer.Table;
 import org.entente.model.AgreementStatus;
+import org.entente.model.Entity;
+import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingFormat;
 import org.entente.model.MeetingKind;
@@ -22,12 +25,16 @@ final class EventLexicon {
     OBJECT,
     HOST,
     VISIT,
+    TRAVEL,
     NOUN,
     PHONE
   }
 
   /** A word that reports a meeting. */
   record Trigger(MeetingKind kind, Frame frame, Optional<MeetingFormat> format) {}
+
+  private static final Pattern PRESS =
+      Pattern.compile("(?i)\\b(?:reporters?|journalists?|correspondents?|press|media)\\b");
 
   private final Map<String, Trigger> triggers = new HashMap<>();
   private final Map<String, String> meetingVerbs = new HashMap<>();
@@ -37,6 +44,10 @@ final class EventLexicon {
   private final Set<String> agreementNouns = new HashSet<>();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Map<String, String> durationVerbs = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Set<String> sides = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -81,7 +92,31 @@ final class EventLexicon {
     Table.load("/lexicon/duration-verbs.tsv")
         .rows()
         .forEach(r -> lexicon.durationVerbs.put(r.get("lemma"), r.get("kind")));
+    Table.load("/lexicon/sides.tsv").rows().forEach(r -> lexicon.sides.add(r.get("noun")));
+    Table.load("/lexicon/nouns.tsv").rows().stream()
+        .filter(r -> r.get("class").equals("person"))
+        .forEach(r -> lexicon.people.add(r.get("noun")));
+    Table.load("/lexicon/generic.tsv")
+        .rows()
+        .forEach(r -> lexicon.generic.add(r.get("pos") + " " + r.get("word")));
+    Map<String, String> codes = new HashMap<>();
+    for (Table.Row row : Table.load("/gazetteer/countries.tsv.gz").rows()) {
+      codes.put(row.get("qid"), row.get("iso3"));
+      if (row.has("capital")) {
+        lexicon.countries.putIfAbsent(row.get("capital"), row.get("iso3"));
+      }
+    }
+    for (Table.Row row : Table.load("/gazetteer/places.tsv.gz").rows()) {
+      if (row.has("country") && codes.containsKey(row.get("country"))) {
+        lexicon.countries.putIfAbsent(row.get("name"), codes.get(row.get("country")));
+      }
+    }
     return lexicon;
+  }
+
+  /** The ISO 3166 alpha-3 code of the country that a place of this name lies in. */
+  Optional<String> countryOf(String place) {
+    return Optional.ofNullable(countries.get(place));
   }
 
   /** A verb that reports a meeting, by its lemma. */
@@ -117,9 +152,36 @@ final class EventLexicon {
     return agreementNouns.contains(lemma);
   }
 
+  /** Whether a noun describes a person ("minister"). */
+  boolean isPerson(String lemma) {
+    return people.contains(lemma) || sides.contains(lemma);
+  }
+
+  /** Whether a noun is for people who stand for their country or organisation ("officials"). */
+  boolean isPeople(String lemma) {
+    return sides.contains(lemma);
+  }
+
+  /**
+   * Whether a word tells of a habit, a series or no particular event.
+   *
+   * @param pos ADVERB beside the verb, MODIFIER before the noun, NUMBER of people or times
+   */
+  boolean isGeneric(String pos, String word) {
+    return generic.contains(pos + " " + word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Reporters only hear of meetings. */
+  boolean isPress(Entity entity) {
+    return entity.anonymous()
+        && entity.type() == EntityType.PERSON
+        && PRESS.matcher(entity.name()).find();
+  }
+
   /** What a word over an event says about whether it took place. */
   Optional<EventStatus> status(Token token) {
-    String pos = token.tag().startsWith("JJ") ? "ADJ" : "VERB";
+    String pos =
+        token.tag().startsWith("JJ") ? "ADJ" : token.tag().startsWith("NN") ? "NOUN" : "VERB";
     return Optional.ofNullable(statuses.get(pos + " " + token.lemma().toLowerCase(Locale.ROOT)));
   }
 

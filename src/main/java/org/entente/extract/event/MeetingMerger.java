@@ -32,7 +32,9 @@ final class MeetingMerger {
       Optional<MeetingDraft> known = known(report);
       if (known.isPresent()) {
         known.get().add(report);
-      } else if (report.parts.size() >= 2) {
+      } else if (report.parts.size() >= 2
+          && !report.partial
+          && scene.isNamed(report.parts.keySet())) {
         events.add(new MeetingDraft(report));
       }
     }

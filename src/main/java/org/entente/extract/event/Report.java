@@ -47,6 +47,18 @@ final class Report {
    */
   boolean named;
 
+  /**
+   * Whether it cannot stand for an event of its own: it only asks, tells of a habit, or leaves out
+   * who met. It may still add to an event that another report tells of.
+   */
+  boolean partial;
+
+  /** Whether a verb over the noun says who was in it ("X attended the meeting"). */
+  boolean joined;
+
+  /** Whether tense or a word says that it took place, and it is not merely mentioned. */
+  boolean told;
+
   Optional<String> begin = Optional.empty();
   Optional<String> end = Optional.empty();
   Optional<String> duration = Optional.empty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.MentionIndex;
 import org.entente.extract.syntax.Tree;
@@ -62,6 +63,28 @@ final class Scene {
     return entity;
   }
 
+  /** Whether at least one of these has a name. */
+  boolean isNamed(Set<String> ids) {
+    return ids.stream().anyMatch(id -> !entity(id).anonymous());
+  }
+
+  /** The country of this code, if the article speaks of it. */
+  Optional<String> country(String iso3) {
+    return entities.values().stream()
+        .filter(e -> e.country().filter(iso3::equals).isPresent())
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  /** The code of the country whose government published the article, if one did. */
+  Optional<String> home() {
+    return article
+        .article()
+        .publisher()
+        .filter(p -> p.matches("(?i).*\\b(?:White House|U\\.?S\\.? Department).*"))
+        .map(p -> "USA");
+  }
+
   /**
    * The entities among those a token and its conjuncts stand for that can take part in a meeting.
    * "The leaders of Mali and Niger", unnamed, stand for these countries.
@@ -117,7 +140,8 @@ final class Scene {
     return ids.size() == 1 && entity(ids.get(0)).country().isPresent();
   }
 
-  private List<String> acting(Tree tree, int token) {
+  /** The entities a token stands for that can take part in a meeting. */
+  List<String> acting(Tree tree, int token) {
     return mentions.headedBy(tree, token).map(Mention::entities).orElse(List.of()).stream()
         .filter(id -> acts(entity(id)))
         .toList();

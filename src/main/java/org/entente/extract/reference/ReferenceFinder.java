@@ -63,7 +63,7 @@ public final class ReferenceFinder {
   }
 
   References find(AnnotatedArticle article, Court appointed) {
-    return new Reading(article, appointed).read();
+    return Speakers.add(article, new Reading(article, appointed).read(), gazetteer);
   }
 
   /** One article's resolution. */

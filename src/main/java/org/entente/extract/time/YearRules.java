@@ -60,7 +60,7 @@ final class YearRules {
             "(?:early|late|mid)(?: -)? ((?:19|20)\\d\\d)",
             m -> Reading.date(Period.year(number(m, 1)))),
         rule("(\\d{1,5}) (?:bc|bce)", m -> Reading.date(Period.year(-number(m, 1)))),
-        rule("(?<=\\d{4} [-–] )(\\d\\d)(?! -)", this::secondYear),
+        rule("(?<= (?:1\\d|20)\\d\\d [-–] )(\\d\\d)(?! -)", this::secondYear),
         rule("(?:the )?(?:(?:early|late|mid)(?: -)? )?(1\\d\\d|20\\d)0 '?s", this::decade),
         rule("the (?:(?:early|late|mid)(?: -)? )?(?:' ?)?([2-9])0 s", m -> decadeOf("19", m)),
         rule("the (?:(?:early|late|mid)(?: -)? )?({decade-word})", this::decadeWord),

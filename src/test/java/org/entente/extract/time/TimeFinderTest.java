@@ -241,4 +241,11 @@ class TimeFinderTest {
     assertThat(found("It lasted from 1892-94.", PUBLISHED))
         .containsExactly("1892 = 1892", "94 = 1894");
   }
+
+  /** It once cost the whole article. */
+  @Test
+  void theEndOfASerialNumberIsNoFirstYear() {
+    assertThat(found("See example.org/files/bbbd5255-82ed-4a1c for more.", PUBLISHED))
+        .noneMatch(time -> time.startsWith("82"));
+  }
 }

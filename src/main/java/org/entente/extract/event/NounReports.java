@@ -1,0 +1,238 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.MeetingFormat;
+import org.entente.model.MeetingKind;
+import org.entente.model.Role;
+import org.entente.model.Token;
+
+/** Nouns that name meetings: "the meeting between", "his talks with", "X hosted a summit". */
+final class NounReports {
+  private static final Set<String> PHONE =
+      Set.of("phone", "telephone", "call", "video", "teleconference");
+  private static final Map<String, Integer> ORDINALS =
+      Map.of(
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7,
+          "eighth", 8, "ninth", 9, "tenth", 10);
+  private static final Set<String> OTHERS =
+      Set.of(
+          "another",
+          "next",
+          "previous",
+          "last",
+          "earlier",
+          "separate",
+          "future",
+          "upcoming",
+          "new",
+          "further",
+          "follow-up",
+          "other");
+
+  /** "News conference", "board meeting": not between diplomats. */
+  private static final Set<String> NOT_DIPLOMATIC =
+      Set.of(
+          "news",
+          "press",
+          "board",
+          "staff",
+          "town",
+          "cabinet",
+          "campaign",
+          "shareholder",
+          "committee",
+          "training",
+          "video",
+          "roll",
+          "wake-up",
+          "national",
+          "public",
+          "political",
+          "boarding");
+
+  /** Plurals of these are several events, one with each who is listed. */
+  private static final Set<String> COUNTED =
+      Set.of("meeting", "call", "visit", "trip", "lunch", "dinner", "bilateral");
+
+  private final EventLexicon lexicon;
+  private final Scene scene;
+
+  NounReports(EventLexicon lexicon, Scene scene) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+  }
+
+  /** The report that a noun makes; several where it is plural and lists with whom. */
+  List<Report> read(int s, Tree tree, int noun, EventLexicon.Trigger trigger) {
+    String lemma = tree.token(noun).lemma().toLowerCase(Locale.ROOT);
+    boolean plural = tree.token(noun).tag().endsWith("S");
+    List<Integer> modifiers = tree.children(noun, "compound", "amod");
+    boolean diplomatic = modifiers.stream().noneMatch(m -> NOT_DIPLOMATIC.contains(form(tree, m)));
+    boolean phone =
+        modifiers.stream()
+            .anyMatch(m -> PHONE.contains(tree.token(m).lemma().toLowerCase(Locale.ROOT)));
+    if (lemma.equals("talk") && !plural
+        || !diplomatic && !phone
+        || tree.token(noun).tag().startsWith("NNP")) {
+      return List.of();
+    }
+    EventLexicon.Trigger form =
+        phone && trigger.frame() == EventLexicon.Frame.NOUN
+            ? new EventLexicon.Trigger(
+                MeetingKind.CALL, EventLexicon.Frame.PHONE, Optional.of(MeetingFormat.PHONE))
+            : trigger;
+    Report report = new Report(s, tree, noun, form, false);
+    determiners(report, noun);
+    boolean visit = trigger.kind() == MeetingKind.VISIT;
+    Participants people = new Participants(lexicon, scene, report);
+    owners(report, people, visit ? Role.VISITOR : Role.ATTENDEE);
+    Parties rows = new Parties(lexicon, scene, tree);
+    if (visit) {
+      new Clause(tree, noun).obliques("by").forEach(o -> people.take(o, Role.VISITOR));
+      List<Report> journeys = new Journeys(lexicon, scene).of(report, trigger, noun);
+      boolean aim = noun + 1 < tree.size() && tree.lemma(noun + 1, "to");
+      report.partial = true;
+      return journeys.isEmpty() ? aim ? List.of() : List.of(report) : journeys;
+    }
+    for (int modifier : modifiers) {
+      if (tree.token(modifier).form().contains("-")) {
+        report.takePart(scene.actors(tree, modifier), Role.ATTENDEE, tree.token(modifier).span());
+      }
+    }
+    between(report, people, rows);
+    int sides = report.parts.size();
+    List<Parties.Party> others = rows.after(noun, "with");
+    governed(report, people);
+    boolean named = sides > 0 || !others.isEmpty();
+    int known = report.parts.size();
+    report.partial = known == 0 || known == 1 && others.isEmpty();
+    report.named = named;
+    if (trigger.frame() == EventLexicon.Frame.PHONE && !phone && !named) {
+      return List.of();
+    }
+    if (plural && COUNTED.contains(lemma) && count(others) > 1 && known > 0) {
+      return each(report, trigger, others);
+    }
+    people.take(others, Role.ATTENDEE);
+    if (others.isEmpty()) {
+      people.with(new Clause(tree, noun), "with");
+    }
+    return List.of(report);
+  }
+
+  private static int count(List<Parties.Party> row) {
+    return row.stream().mapToInt(p -> p.entities().size()).sum();
+  }
+
+  /** "Meetings with A, B and C" are three. */
+  private List<Report> each(Report all, EventLexicon.Trigger trigger, List<Parties.Party> others) {
+    List<Report> reports = new ArrayList<>();
+    for (Parties.Party party : others) {
+      for (String entity : party.entities()) {
+        Report one = new Report(all.sentence, all.tree, all.head, trigger, false);
+        one.definite = all.definite;
+        one.negated = all.negated;
+        one.named = true;
+        all.parts.forEach((id, part) -> one.takePart(List.of(id), part.role(), part.evidence()));
+        one.takePart(List.of(entity), Role.ATTENDEE, party.words());
+        reports.add(one);
+      }
+    }
+    return reports;
+  }
+
+  private void owners(Report report, Participants people, Role role) {
+    for (int owner : report.tree.children(report.head, "nmod:poss")) {
+      people.take(owner, role);
+    }
+    int at = report.head - 1;
+    if (report.parts.isEmpty() && at >= 0) {
+      // "President A's bilateral meeting": poor trees hang the owner elsewhere.
+      while (at > 0 && report.tree.token(at).tag().matches("JJ|NN|VBG|VBN|CD")) {
+        at--;
+      }
+      boolean owned = at > 0 && report.tree.token(at).tag().equals("POS");
+      if (owned || report.tree.token(at).tag().equals("PRP$")) {
+        people.take(owned ? at - 1 : at, role);
+      }
+    }
+  }
+
+  private void between(Report report, Participants people, Parties rows) {
+    int next = report.head + 1;
+    List<Parties.Party> row = rows.after(report.head, "between", "among", "amongst");
+    if (row.isEmpty() && next < report.tree.size() && report.tree.lemma(next, "of")) {
+      row = rows.from(next + 1);
+    }
+    people.take(row, Role.ATTENDEE);
+  }
+
+  private void determiners(Report report, int noun) {
+    Tree tree = report.tree;
+    report.negated = tree.negated(noun);
+    report.definite =
+        tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d, "the", "this", "that"))
+            || tree.child(noun, "nmod:poss").isPresent();
+    for (int modifier : tree.children(noun, "amod", "det", "nummod", "compound")) {
+      String word = form(tree, modifier);
+      report.other |= OTHERS.contains(word);
+      if (ORDINALS.containsKey(word)) {
+        report.ordinal = OptionalInt.of(ORDINALS.get(word));
+      }
+    }
+  }
+
+  private static String form(Tree tree, int token) {
+    return tree.token(token).form().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * "X held talks", "X attended the meeting", "talks brokered by X": the verb that governs the
+   * meeting tells who is in it.
+   */
+  private void governed(Report report, Participants people) {
+    Tree tree = report.tree;
+    int noun = report.head;
+    for (int participle : tree.children(noun, "acl")) {
+      join(report, people, new Clause(tree, participle));
+    }
+    int verb = tree.head(noun);
+    if (verb != Token.ROOT
+        && tree.is(noun, "obj", "nsubj:pass", "obl")
+        && tree.token(verb).tag().startsWith("VB")) {
+      boolean inside = !tree.is(noun, "obl") || new Clause(tree, verb).hasCase(noun, "in", "at");
+      if (inside) {
+        join(report, people, new Clause(tree, verb));
+      }
+    }
+  }
+
+  private void join(Report report, Participants people, Clause clause) {
+    Tree tree = report.tree;
+    int noun = report.head;
+    Optional<String> meaning =
+        lexicon.meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT));
+    boolean object = tree.is(noun, "obj", "nsubj:pass") || tree.is(clause.predicate(), "acl");
+    if (meaning.isEmpty() || !object && !meaning.get().equals("ATTENDEE")) {
+      return;
+    }
+    if (clause.negated()) {
+      report.negated = !meaning.get().equals("ATTENDEE");
+      return;
+    }
+    Role role = meaning.get().equals("participant") ? Role.ATTENDEE : Role.valueOf(meaning.get());
+    boolean hosting =
+        tree.lemma(clause.predicate(), "host", "convene", "chair") && role == Role.ATTENDEE;
+    people.agent(clause, hosting ? Role.HOST : role);
+    report.joined = true;
+    people.with(clause, "with", "alongside");
+  }
+}

@@ -1,0 +1,184 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.MeetingKind;
+import org.entente.model.Role;
+
+/** Verbs that report meetings: "met", "held talks with", "spoke with", "received", "visited". */
+final class VerbReports {
+  private static final Set<String> PHONE =
+      Set.of("phone", "telephone", "call", "video", "teleconference");
+
+  private final EventLexicon lexicon;
+  private final Scene scene;
+
+  VerbReports(EventLexicon lexicon, Scene scene) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+  }
+
+  /** The report that a verb makes; one for each country on a journey. */
+  List<Report> read(int s, Tree tree, int verb, EventLexicon.Trigger trigger) {
+    Clause clause = new Clause(tree, verb);
+    Report report = new Report(s, tree, verb, trigger, true);
+    Participants people = new Participants(lexicon, scene, report);
+    return switch (trigger.frame()) {
+      case MUTUAL -> mutual(report, people, clause);
+      case WITH -> with(report, people, clause);
+      case OBJECT -> object(report, people, clause);
+      case HOST -> host(report, people, clause);
+      case VISIT, TRAVEL -> {
+        people.agent(clause, Role.VISITOR);
+        yield new Journeys(lexicon, scene).of(report, trigger, verb);
+      }
+      case PHONE -> byPhone(tree, clause) ? phone(report, people, clause) : talked(s, tree, verb);
+      default -> throw new IllegalStateException("frame " + trigger.frame() + " is no verb's");
+    };
+  }
+
+  private List<Report> mutual(Report report, Participants people, Clause clause) {
+    OptionalInt object =
+        clause.passive() ? OptionalInt.empty() : report.tree.child(report.head, "obj");
+    List<Parties.Party> met = clause.passive() ? List.of() : people.objects(report.head);
+    boolean thing =
+        object.isPresent()
+            && met.isEmpty()
+            && scene.actors(report.tree, object.getAsInt()).isEmpty();
+    if (thing || isThing(report.tree, report.head)) {
+      return List.of();
+    }
+    people.agent(clause, Role.ATTENDEE);
+    boolean lacking = people.lacksAgent(clause) || report.parts.isEmpty();
+    int before = report.parts.size();
+    people.take(met, Role.ATTENDEE);
+    if (clause.passive()) {
+      clause.patient().ifPresent(p -> people.take(p, Role.ATTENDEE));
+    }
+    people.with(clause, "with", "alongside");
+    report.partial = lacking || report.parts.size() == before && before < 2;
+    return List.of(report);
+  }
+
+  /** "Meet the requirements", "meet this challenge": the next noun is nobody. */
+  private boolean isThing(Tree tree, int verb) {
+    int i = verb + 1;
+    while (i < tree.size()
+        && tree.token(i).tag().matches("DT|PRP\\$|JJ[RS]?|CD|NN|VBN|VBG|HYPH|NNP|POS")) {
+      i++;
+    }
+    if (i >= tree.size() || i == verb + 1 && !tree.token(i).tag().equals("NNS")) {
+      return false;
+    }
+    int last = tree.token(i).tag().equals("NNS") ? i : i - 1;
+    String tag = tree.token(last).tag();
+    return tag.matches("NNS?")
+        && scene.acting(tree, last).isEmpty()
+        && !scene.isTime(tree, last)
+        && !lexicon.isPerson(tree.token(last).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private List<Report> with(Report report, Participants people, Clause clause) {
+    people.agent(clause, Role.ATTENDEE);
+    boolean lacking = people.lacksAgent(clause);
+    int before = report.parts.size();
+    people.with(clause, "with", "alongside");
+    if (report.parts.size() == before && before < 2) {
+      return List.of();
+    }
+    String tag = report.tree.token(report.head).tag();
+    boolean aside = tag.equals("VBG") && report.tree.children(report.head, "aux").isEmpty();
+    report.partial = lacking || before == 0 || aside;
+    return List.of(report);
+  }
+
+  private List<Report> object(Report report, Participants people, Clause clause) {
+    people.agent(clause, Role.ATTENDEE);
+    int before = report.parts.size();
+    if (clause.passive()) {
+      clause.patient().ifPresent(p -> people.take(p, Role.ATTENDEE));
+    } else {
+      people.take(people.objects(report.head), Role.ATTENDEE);
+    }
+    report.partial = before == 0;
+    return report.parts.size() == before ? List.of() : List.of(report);
+  }
+
+  private List<Report> host(Report report, Participants people, Clause clause) {
+    boolean bodies = report.tree.lemma(report.head, "host");
+    people.agent(clause, Role.HOST);
+    int before = report.parts.size();
+    if (clause.passive()) {
+      clause.patient().ifPresent(p -> people.take(p, Role.VISITOR));
+    } else {
+      List<Parties.Party> guests = people.objects(report.head);
+      if (bodies || people.arePeople(guests)) {
+        people.take(guests, Role.VISITOR);
+      }
+    }
+    boolean speech = guestOnlySpeaks(report.tree, report.head);
+    return before == 0 || report.parts.size() == before || speech ? List.of() : List.of(report);
+  }
+
+  /** "Will host the minister in delivering an address". */
+  private static boolean guestOnlySpeaks(Tree tree, int verb) {
+    for (int i = verb + 1; i + 1 < tree.size(); i++) {
+      if (tree.lemma(i, "in", "for", "to") && tree.lemma(i + 1, "deliver", "give", "speak")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Report> phone(Report report, Participants people, Clause clause) {
+    people.agent(clause, Role.ATTENDEE);
+    boolean lacking = people.lacksAgent(clause) || report.parts.isEmpty();
+    int before = report.parts.size();
+    people.with(clause, "with", "to", "alongside");
+    if (report.parts.size() == before && report.tree.lemma(report.head, "call", "phone")) {
+      people.take(people.objects(report.head), Role.ATTENDEE);
+    }
+    report.partial = lacking;
+    return List.of(report);
+  }
+
+  private static boolean byPhone(Tree tree, Clause clause) {
+    return tree.children(clause.predicate(), "obl", "obj", "compound:prt", "advmod").stream()
+        .anyMatch(o -> PHONE.contains(tree.token(o).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Spoke with" between two parties, one of them named, is a call unless the text says more. */
+  private List<Report> talked(int s, Tree tree, int verb) {
+    Clause clause = new Clause(tree, verb);
+    Report report =
+        new Report(
+            s,
+            tree,
+            verb,
+            new EventLexicon.Trigger(MeetingKind.CALL, EventLexicon.Frame.WITH, Optional.empty()),
+            true);
+    Participants people = new Participants(lexicon, scene, report);
+    people.agent(clause, Role.ATTENDEE);
+    int before = report.parts.size();
+    boolean lacking = people.lacksAgent(clause) || before == 0;
+    String[] prepositions =
+        tree.lemma(verb, "talk", "speak") ? new String[] {"with", "to"} : new String[] {"with"};
+    people.with(clause, prepositions);
+    List<String> others =
+        new ArrayList<>(report.parts.keySet()).subList(before, report.parts.size());
+    boolean named = others.stream().anyMatch(id -> !scene.entity(id).anonymous());
+    if (lacking
+        || !named
+        || tree.lemma(verb, "call")
+        || tree.token(verb).tag().equals("VBG") && tree.children(verb, "aux").isEmpty()) {
+      return List.of();
+    }
+    return List.of(report);
+  }
+}
