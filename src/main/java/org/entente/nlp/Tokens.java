@@ -2,6 +2,7 @@ package org.entente.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -12,6 +13,9 @@ final class Tokens {
    * the model's time grows with the square of its length.
    */
   private static final int LONGEST = 200;
+
+  /** Shorter ones are initials and abbreviations as often as words. */
+  private static final Pattern WORD_WITH_POINT = Pattern.compile("[\\p{L}\\p{M}'-]{3,}\\.");
 
   private final TokenizerModel model;
 
@@ -52,7 +56,34 @@ final class Tokens {
       at = stop + 1;
     }
     split(tokenizer, text, Math.min(from, end), end, tokens);
-    return withAbbreviations(tokens, text);
+    return withAbbreviations(withEnd(tokens, text), text);
+  }
+
+  /**
+   * Takes the point off a sentence's last word if that is no abbreviation: the model leaves it on
+   * words that it has never seen ("Egypt.").
+   */
+  private List<int[]> withEnd(List<int[]> tokens, PlainText text) {
+    int last = tokens.size() - 1;
+    while (last > 0 && !hasLetter(tokens.get(last), text)) {
+      last--;
+    }
+    if (last < 0) {
+      return tokens;
+    }
+    int[] token = tokens.get(last);
+    String word = text.value().substring(token[0], token[1]);
+    if (!WORD_WITH_POINT.matcher(word).matches() || abbreviations.contains(word)) {
+      return tokens;
+    }
+    List<int[]> all = new ArrayList<>(tokens);
+    all.set(last, new int[] {token[0], token[1] - 1});
+    all.add(last + 1, new int[] {token[1] - 1, token[1]});
+    return all;
+  }
+
+  private static boolean hasLetter(int[] token, PlainText text) {
+    return text.value().substring(token[0], token[1]).codePoints().anyMatch(Character::isLetter);
   }
 
   /**

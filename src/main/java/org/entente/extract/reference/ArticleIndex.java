@@ -209,7 +209,9 @@ final class ArticleIndex {
         continue;
       }
       for (int last = Math.min(tree.size(), first + LONGEST_COUNTRY) - 1; last >= first; last--) {
-        if (nameAt[s][last] != null) {
+        // The gazetteer overlooks punctuation: "India ." is a country to it.
+        if (nameAt[s][last] != null
+            || tree.token(last).form().codePoints().noneMatch(Character::isLetterOrDigit)) {
           continue;
         }
         String words = words(tree, first, last);
