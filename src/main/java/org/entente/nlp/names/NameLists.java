@@ -9,8 +9,9 @@ import org.entente.gazetteer.Table;
 import org.entente.nlp.names.NameFeatures.Sequence;
 
 /**
- * What the gazetteer's tables say about the words of a sentence: hints for the model, which decides
- * by context whether to believe them. "Jordan" is a country, a place, a given and a family name.
+ * What the gazetteer's tables and longer lists say about the words of a sentence: hints for the
+ * model, which decides by context whether to believe them. "Jordan" is a country, a place, a given
+ * and a family name.
  */
 final class NameLists {
   /** What a phrase may be; its code is what the model sees. */
@@ -22,12 +23,30 @@ final class NameLists {
     PLACE("l"),
     ORGANIZATION("o"),
     DEMONYM("d"),
-    TITLE("t");
+    TITLE("t"),
+    LISTED_GIVEN("g2"),
+    LISTED_FAMILY("f2"),
+    LISTED_PERSON("p2"),
+    LISTED_PLACE("l2"),
+    LISTED_ORGANIZATION("o2"),
+    LISTED_PEOPLE("d2");
 
     private final String code;
 
     Kind(String code) {
       this.code = code;
+    }
+
+    /** Those of the larger lists, which nobody has checked, are believed less. */
+    static Kind listed(ListedAs kind) {
+      return switch (kind) {
+        case GIVEN -> LISTED_GIVEN;
+        case FAMILY -> LISTED_FAMILY;
+        case PERSON -> LISTED_PERSON;
+        case PLACE -> LISTED_PLACE;
+        case ORGANIZATION -> LISTED_ORGANIZATION;
+        case PEOPLE -> LISTED_PEOPLE;
+      };
     }
 
     int bit() {
@@ -71,6 +90,8 @@ final class NameLists {
       forms(row, "name", "aliases").forEach(form -> lists.add(form, Kind.ORGANIZATION));
       lists.add(row.get("acronym"), Kind.ORGANIZATION);
     }
+    ListedPhrases.load()
+        .forEach((phrase, kinds) -> kinds.forEach(kind -> lists.add(phrase, Kind.listed(kind))));
     return lists;
   }
 
@@ -102,9 +123,14 @@ final class NameLists {
     }
   }
 
+  /** Whether the gazetteer has a person of this full name, in lower case, a blank at each token. */
+  boolean isPerson(String words) {
+    return (phrases.getOrDefault(words, 0) & Kind.PERSON.bit()) != 0;
+  }
+
   /**
-   * For each token what its longest matching phrases are: a code in capitals at a phrase's
-   * beginning, in small letters inside; empty where nothing matches.
+   * For each token what its longest matching phrases are: codes, each followed by a point, in
+   * capitals at a phrase's beginning, in small letters inside; empty where nothing matches.
    */
   String[] of(Sequence sentence) {
     int[] begins = new int[sentence.size()];
@@ -145,10 +171,10 @@ final class NameLists {
     StringBuilder code = new StringBuilder();
     for (Kind kind : Kind.values()) {
       if ((begin & kind.bit()) != 0) {
-        code.append(kind.code.toUpperCase(Locale.ROOT));
+        code.append(kind.code.toUpperCase(Locale.ROOT)).append('.');
       }
       if ((inside & kind.bit()) != 0) {
-        code.append(kind.code);
+        code.append(kind.code.toLowerCase(Locale.ROOT)).append('.');
       }
     }
     return code.toString();

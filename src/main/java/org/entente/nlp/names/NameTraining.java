@@ -19,8 +19,8 @@ import org.entente.nlp.tags.Tagger;
  * <p>Order in, model out: the same articles in the same order give the same model.
  */
 public final class NameTraining {
-  /** Hypotheses kept while decoding; more gave nothing on UNER dev. */
-  private static final int BEAM = 3;
+  /** OpenNLP's format wants a beam; the chain's search needs none. */
+  private static final int BEAM = 1;
 
   private final UnaryOperator<List<String>> tagger;
   private final NameFeatures features;
@@ -34,10 +34,10 @@ public final class NameTraining {
    * How the model is learnt; chosen on UNER dev.
    *
    * @param cutoff how often a feature must occur
-   * @param passes how often each decision is seen
+   * @param passes how often each sentence is seen
    * @param l1 penalty on the size of a weight
    * @param l2 penalty on its square
-   * @param goldWeight how many decisions of a machine one of a person outweighs
+   * @param goldWeight how many sentences of a machine one of a person outweighs
    */
   public record Settings(int cutoff, int passes, float l1, float l2, int goldWeight) {}
 
@@ -60,9 +60,9 @@ public final class NameTraining {
     Events events = new Events(settings.cutoff());
     NameTraining training = new NameTraining(tagger(), NameFeatures.load());
     gold.forEach(article -> training.read(article, true, events));
-    int people = events.size();
+    int people = events.count();
     silver.forEach(article -> training.read(article, false, events));
-    MaxentModel model = Maxent.learn(events, people, settings);
+    MaxentModel model = Chain.learn(events, people, settings);
     TokenNameFinderModel finder =
         new TokenNameFinderModel(
             "eng",
@@ -96,6 +96,7 @@ public final class NameTraining {
       for (int i = 0; i < tokens.length; i++) {
         events.add(outcomes[i], context.getContext(i, tokens, outcomes, seen));
       }
+      events.end();
       context.updateAdaptiveData(tokens, outcomes);
     }
   }

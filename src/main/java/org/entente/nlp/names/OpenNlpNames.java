@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.entente.model.EntityType;
@@ -22,7 +23,11 @@ import org.entente.model.Token;
 public final class OpenNlpNames {
   private static final String MODEL = "/models/names.bin";
 
+  /** Words of a full name before its last, at most. */
+  private static final int LONGEST_GIVEN = 3;
+
   private final NameModel model;
+  private final NameLists lists;
   private final NameFeatures features;
   private final NameEdges edges;
   private final HyphenatedNames hyphens;
@@ -31,7 +36,8 @@ public final class OpenNlpNames {
 
   private OpenNlpNames(NameModel model) {
     this.model = model;
-    features = NameFeatures.load();
+    lists = NameLists.load();
+    features = new NameFeatures(lists, WordClusters.load());
     edges = NameEdges.load();
     hyphens = HyphenatedNames.load();
     events = EventPhrases.load();
@@ -122,9 +128,27 @@ public final class OpenNlpNames {
       Found name =
           new Found(
               span.getStart(), span.getEnd(), EntityType.valueOf(span.getType()), span.getProb());
-      edges.trim(forms, name).ifPresent(names::add);
+      edges.trim(forms, name).map(known -> full(forms, known)).ifPresent(names::add);
     }
     return names;
+  }
+
+  /**
+   * A person's name with the words before it that belong to it by the gazetteer: government texts,
+   * from which the model learnt, say "President Doe" where others say "John Doe", and it takes a
+   * first name that it does not know for a title.
+   */
+  private Found full(List<String> forms, Found name) {
+    if (name.type() == EntityType.PERSON) {
+      for (int begin = Math.max(0, name.begin() - LONGEST_GIVEN); begin < name.begin(); begin++) {
+        List<String> words = forms.subList(begin, name.end());
+        if (Shape.isCapitalised(words.get(0))
+            && lists.isPerson(String.join(" ", words).toLowerCase(Locale.ROOT))) {
+          return new Found(begin, name.end(), name.type(), name.confidence());
+        }
+      }
+    }
+    return name;
   }
 
   /** A name in tokens of its sentence. */

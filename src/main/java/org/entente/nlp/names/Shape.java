@@ -61,6 +61,11 @@ final class Shape {
     return letters > 1;
   }
 
+  /** Whether the form has neither letter nor digit. */
+  static boolean isSign(String form) {
+    return form.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether a sentence is written in capitals, so that they say nothing about names. */
   static boolean isShouted(List<String> forms) {
     int words = 0;

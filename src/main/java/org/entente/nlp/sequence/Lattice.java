@@ -4,7 +4,7 @@ package org.entente.nlp.sequence;
  * The scores of one sequence under a model, and what follows from them: the best labels (Viterbi)
  * and the probability of each label (forward and backward sums, Rabiner 1989).
  */
-final class Lattice {
+public final class Lattice {
   private final int length;
   private final int labels;
 
@@ -20,7 +20,13 @@ final class Lattice {
   private final double[] backward;
   private final double[] scale;
 
-  Lattice(int length, int labels) {
+  /**
+   * All scores nought.
+   *
+   * @param length positions, at least 1
+   * @param labels how many there are
+   */
+  public Lattice(int length, int labels) {
     this.length = length;
     this.labels = labels;
     state = new double[length * labels];
@@ -30,8 +36,18 @@ final class Lattice {
     scale = new double[length];
   }
 
+  /** The log scores of the labels by position, to be added to: {@code [t * labels + y]}. */
+  public double[] states() {
+    return state;
+  }
+
+  /** Those of y after x, from position 1: {@code [(t * labels + x) * labels + y]}. */
+  public double[] edges() {
+    return edge;
+  }
+
   /** The labels of the best path. */
-  int[] best() {
+  public int[] best() {
     double[] value = new double[length * labels];
     int[] from = new int[length * labels];
     System.arraycopy(state, 0, value, 0, labels);
@@ -65,7 +81,7 @@ final class Lattice {
   }
 
   /** Turns log scores into exponentials and sums over all paths; call before the probabilities. */
-  void sum() {
+  public void sum() {
     for (int t = 0; t < length; t++) {
       double max = Double.NEGATIVE_INFINITY;
       for (int y = 0; y < labels; y++) {
@@ -116,12 +132,12 @@ final class Lattice {
   }
 
   /** Probability of label y at position t, after {@link #sum}. */
-  double probability(int t, int y) {
+  public double probability(int t, int y) {
     return forward[t * labels + y] * backward[t * labels + y];
   }
 
   /** Probability of x at t-1 followed by y at t, after {@link #sum}; t from 1. */
-  double probability(int t, int x, int y) {
+  public double probability(int t, int x, int y) {
     return forward[(t - 1) * labels + x]
         * edge[(t * labels + x) * labels + y]
         * state[t * labels + y]

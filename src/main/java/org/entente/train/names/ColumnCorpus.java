@@ -62,8 +62,7 @@ record ColumnCorpus(int word, int articleSentences) {
           article.clear();
         }
       } else if (cells.length > word + 1 && !isComment(line)) {
-        forms.add(cells[word]);
-        labels.add(cells[word + 1]);
+        add(cells[word], cells[word + 1], forms, labels);
       }
     }
     close(article, forms, labels);
@@ -71,6 +70,18 @@ record ColumnCorpus(int word, int articleSentences) {
       articles.add(List.copyOf(article));
     }
     return articles;
+  }
+
+  /** Adds a token; a hyphen at a word is one of its own, as the analysis has it. */
+  private static void add(String form, String label, List<String> forms, List<String> labels) {
+    boolean hyphen =
+        form.length() > 1 && form.charAt(0) == '-' && Character.isLetter(form.charAt(1));
+    if (hyphen) {
+      forms.add("-");
+      labels.add(label);
+    }
+    forms.add(hyphen ? form.substring(1) : form);
+    labels.add(hyphen && label.startsWith("B-") ? "I-" + label.substring(2) : label);
   }
 
   /** Only numbered lines can tell a comment from the token "#". */

@@ -5,15 +5,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.entente.gazetteer.Table;
 import org.entente.nlp.names.LabelledSentence;
 import org.entente.nlp.names.NameTraining;
 
 /**
  * Trains the name model on the open gold and on the silver labels of the open texts.
  *
- * @param corpora the folder with {@code uner}, {@code wikigold} and {@code silver}
+ * @param corpora the folder with {@code uner}, {@code wikigold}, {@code gum} and {@code silver}
  */
 public record TrainNames(Path corpora) {
   /** Sentences that stand for an article in wikigold, which does not say where one ends. */
@@ -47,7 +50,17 @@ public record TrainNames(Path corpora) {
         new ArrayList<>(ColumnCorpus.UNER.read(corpora.resolve("uner/en_ewt-ner-train.iob2")));
     articles.addAll(
         new ColumnCorpus(0, WIKIGOLD_ARTICLE).read(corpora.resolve("wikigold/wikigold.conll.txt")));
+    articles.addAll(new GumNames(countries()).read(corpora.resolve("gum/dep/train")));
     return articles;
+  }
+
+  private static Set<String> countries() {
+    Set<String> countries = new HashSet<>();
+    for (Table.Row row : Table.load("/gazetteer/countries.tsv.gz").rows()) {
+      countries.add(row.get("name"));
+      countries.addAll(row.list("forms"));
+    }
+    return countries;
   }
 
   /** What a machine marked, in a fixed order. */
@@ -55,6 +68,8 @@ public record TrainNames(Path corpora) {
     List<List<LabelledSentence>> articles =
         new ColumnCorpus(0, SILVER_ARTICLE)
             .read(corpora.resolve("silver/names-by-corenlp.iob2.gz"));
+    KnownNames known = KnownNames.load();
+    articles.replaceAll(article -> article.stream().map(known::in).toList());
     for (int i = 1; i < articles.size(); i += SHOUTED_ARTICLES) {
       articles.set(i, withHeadlines(articles.get(i)));
     }

@@ -9,13 +9,25 @@ import org.entente.nlp.names.OpenNlpNames.Found;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
-  private final Groups groups = new Groups(Set.of("Malian", "South Malian"));
+  private final Groups groups = new Groups(Set.of("Malian", "South Malian"), Set.of("samoyedic"));
 
   @Test
   void marksTheLongestGroup() {
     assertThat(groups.add(List.of("a", "South", "Malian", "and", "a", "Malian"), List.of()))
         .containsExactly(
             new Found(1, 3, EntityType.NORP, 0.9), new Found(5, 6, EntityType.NORP, 0.9));
+  }
+
+  @Test
+  void aNameThatOnlyAGroupBearsIsThatGroups() {
+    assertThat(
+            groups.add(
+                List.of("Samoyedic", "Malian"),
+                List.of(
+                    new Found(0, 1, EntityType.LOCATION, 0.7),
+                    new Found(1, 2, EntityType.LOCATION, 0.6))))
+        .containsExactly(
+            new Found(0, 1, EntityType.NORP, 0.7), new Found(1, 2, EntityType.NORP, 0.6));
   }
 
   @Test

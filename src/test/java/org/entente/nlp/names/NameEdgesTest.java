@@ -42,6 +42,28 @@ class NameEdgesTest {
         .isEmpty();
   }
 
+  @Test
+  void takesInNumbersOfRulersAndJunior() {
+    assertThat(extended("Olga", "II", "spoke")).isEqualTo("Olga II");
+    assertThat(extended("Olga", "I", "(", "ruled")).isEqualTo("Olga I");
+    assertThat(extended("Olga", "I", "hope", "so")).isEqualTo("Olga");
+    assertThat(extended("Drum", ",", "Jr.", "left")).isEqualTo("Drum , Jr.");
+  }
+
+  @Test
+  void givesUpTitlesErasAndNumbers() {
+    assertThat(edges.trim(List.of("Mr."), new Found(0, 1, EntityType.PERSON, 0.9))).isEmpty();
+    assertThat(edges.trim(List.of("BC"), new Found(0, 1, EntityType.ORGANIZATION, 0.9))).isEmpty();
+    assertThat(edges.trim(List.of("No.", "96"), new Found(0, 2, EntityType.ORGANIZATION, 0.9)))
+        .isEmpty();
+  }
+
+  /** The name is the first word. */
+  private String extended(String... forms) {
+    Found found = edges.trim(List.of(forms), new Found(0, 1, EntityType.PERSON, 0.9)).orElseThrow();
+    return String.join(" ", List.of(forms).subList(found.begin(), found.end()));
+  }
+
   private String trimmed(EntityType type, String... forms) {
     Found found = edges.trim(List.of(forms), new Found(0, forms.length, type, 0.9)).orElseThrow();
     return String.join(" ", List.of(forms).subList(found.begin(), found.end()));

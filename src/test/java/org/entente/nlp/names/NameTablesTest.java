@@ -25,7 +25,13 @@ class NameTablesTest {
 
   @Test
   void knowOnlyPlacesInSmallLetters() {
-    assertThat(codes("in", "norway", "angela")).containsExactly("", "C", "");
+    assertThat(codes("in", "norway", "angela")).containsExactly("", "C.", "");
+  }
+
+  @Test
+  void knowsWhatOnlyTheLongerListsHave() {
+    assertThat(codes("Sicily")[0]).contains("L2.");
+    assertThat(codes("Romans")[0]).contains("D2.");
   }
 
   @Test

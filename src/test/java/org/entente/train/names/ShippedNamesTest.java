@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The shipped model is as good as MODELS.md says. */
 class ShippedNamesTest {
   /** A little under the score in MODELS.md. */
-  private static final double LEAST_F1 = 0.73;
+  private static final double LEAST_F1 = 0.745;
 
   private static final Path CORPORA = Path.of("../shared/corpora");
 

@@ -27,6 +27,7 @@ class TrainNamesTest {
     write(
         "uner/en_ewt-ner-train.iob2",
         "1\tEnvoy\tO\n2\tQuarl\tB-PER\n3\tleft\tO\n4\tZembla\tB-LOC\n\n");
+    Files.createDirectories(corpora.resolve("gum/dep/train"));
     write("wikigold/wikigold.conll.txt", "The O\nFroyd I-ORG\nCouncil I-ORG\nmet O\n\n");
     write("silver/names-by-corenlp.iob2.gz", "talks\tO\nin\tO\nZembla\tB-LOC\n\n");
     Path one = corpora.resolve("one.bin");
