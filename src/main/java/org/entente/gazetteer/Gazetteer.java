@@ -18,9 +18,9 @@ public final class Gazetteer {
   private static final Gazetteer SHARED = new Gazetteer();
 
   private final Supplier<Countries> countries;
-  private final Supplier<People> people;
+  private final Lazily<People> people;
   private final Supplier<GivenNames> givenNames;
-  private final Supplier<Offices> offices;
+  private final Lazily<Offices> offices;
   private final Supplier<OfficeRoles> roles;
   private final Supplier<Things> things;
   private final Supplier<Titles> titles;
@@ -56,8 +56,8 @@ public final class Gazetteer {
 
   /** Reads the largest tables now, in the calling thread, instead of when they are first asked. */
   public void warm() {
-    people.get();
-    offices.get();
+    people.read();
+    offices.read();
   }
 
   /**
@@ -198,6 +198,12 @@ public final class Gazetteer {
 
     @Override
     public T get() {
+      read();
+      return value.orElseThrow();
+    }
+
+    /** Reads the table if nobody has. */
+    void read() {
       if (value.isEmpty()) {
         synchronized (this) {
           if (value.isEmpty()) {
@@ -205,7 +211,6 @@ public final class Gazetteer {
           }
         }
       }
-      return value.orElseThrow();
     }
   }
 }
