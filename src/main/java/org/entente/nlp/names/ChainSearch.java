@@ -1,5 +1,6 @@
 package org.entente.nlp.names;
 
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
@@ -34,15 +35,19 @@ final class ChainSearch implements SequenceClassificationModel {
       String[] context = contexts.getContext(t, tokens, undecided, features);
       weights.addStates(context, lattice.states(), t * size);
       if (t > 0) {
-        weights.addEdges(context, lattice.edges(), t * size * size);
+        weights.setEdges(context, lattice.edges(), t * size * size);
       } else {
         weights.forbidStart(lattice.states());
       }
     }
     int[] path = lattice.best();
-    lattice.sum();
+    boolean named = IntStream.of(path).anyMatch(label -> label != weights.other());
+    if (named) {
+      lattice.sum();
+    }
     for (int t = 0; t < path.length; t++) {
-      best.add(weights.labels().get(path[t]), lattice.probability(t, path[t]));
+      // Nobody asks how sure it is that there is no name.
+      best.add(weights.labels().get(path[t]), named ? lattice.probability(t, path[t]) : 1);
     }
     return best;
   }
