@@ -80,7 +80,10 @@ public record Pipeline(
     gazetteer.warm();
     return new Extractor(
         new TimeFinder(),
-        new ReferenceFinder(gazetteer, LinearChain.load("/models/references-descriptions.bin")),
+        new ReferenceFinder(
+            gazetteer,
+            LinearChain.load("/models/references-descriptions.bin"),
+            LinearChain.load("/models/references-pronouns.bin")),
         new EventFinder(),
         new ClaimFinder(
             LinearChain.load("/models/claims-cues.bin"),

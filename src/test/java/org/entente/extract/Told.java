@@ -27,7 +27,9 @@ public record Told(References references, Events events) {
   private static final Analyzer ANALYZER = Analyzer.load();
   private static final ReferenceFinder REFERENCES =
       new ReferenceFinder(
-          Gazetteer.load(), LinearChain.load("/models/references-descriptions.bin"));
+          Gazetteer.load(),
+          LinearChain.load("/models/references-descriptions.bin"),
+          LinearChain.load("/models/references-pronouns.bin"));
   private static final TimeFinder TIMES = new TimeFinder();
   private static final EventFinder EVENTS = new EventFinder();
 

@@ -5,18 +5,22 @@ import java.util.Optional;
 
 /** Appoints those who decide whom the references of one article stand for. */
 interface Court {
-  /** Decides nothing. */
-  Court NOBODY = (index, names) -> (spot, candidates) -> Optional.empty();
+  /** Who decides what. */
+  record Judges(Judge descriptions, Judge pronouns) {}
 
-  /** The same judge for every article. */
-  static Court of(Judge descriptions) {
-    return (index, names) -> descriptions;
+  /** Decides nothing. */
+  Court NOBODY = of((spot, candidates) -> Optional.empty(), (spot, candidates) -> Optional.empty());
+
+  /** The same judges for every article. */
+  static Court of(Judge descriptions, Judge pronouns) {
+    Judges judges = new Judges(descriptions, pronouns);
+    return (index, names) -> judges;
   }
 
   /**
-   * Who decides about descriptions.
+   * The judges of an article.
    *
-   * @param names the figures of the article's names
+   * @param names the figures of its names
    */
-  Judge descriptions(ArticleIndex index, Map<NameSpot, Figure> names);
+  Judges judges(ArticleIndex index, Map<NameSpot, Figure> names);
 }

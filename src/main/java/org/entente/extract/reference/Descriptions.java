@@ -34,8 +34,14 @@ final class Descriptions {
   private final ArticleIndex index;
   private final Salience salience;
   private final Map<NameSpot, Figure> figures;
+  private final Figure.TenureCountry homes;
 
-  Descriptions(ArticleIndex index, Salience salience, Map<NameSpot, Figure> figures) {
+  Descriptions(
+      ArticleIndex index,
+      Salience salience,
+      Map<NameSpot, Figure> figures,
+      Figure.TenureCountry homes) {
+    this.homes = homes;
     this.index = index;
     this.salience = salience;
     this.figures = figures;
@@ -49,13 +55,14 @@ final class Descriptions {
     Optional<Figure> of = title.of().map(figures::get);
     List<Figure> holders =
         salience.ranked(
-            s, f -> f.isPerson() && f.held().stream().anyMatch(h -> fits(title, of, h)));
+            s, f -> f.isPerson() && f.held().stream().anyMatch(h -> fits(title, of, f, h)));
     if (!holders.isEmpty()) {
       Figure best = holders.get(0);
       double bestScore = -1;
       for (Figure holder : holders) {
         boolean bare =
-            of.isEmpty() && holder.held().stream().anyMatch(h -> fits(title, of, h) && h.bare());
+            of.isEmpty()
+                && holder.held().stream().anyMatch(h -> fits(title, of, holder, h) && h.bare());
         double score = salience.at(holder, s) * (bare ? BARE_BONUS : 1);
         if (score > bestScore) {
           best = holder;
@@ -116,21 +123,30 @@ final class Descriptions {
   }
 
   /**
-   * Same head or "leader" of a leader; no word that the known title lacks; no other country; no
-   * other tense.
+   * Same head, or plain "leader" of a leader; no word that the known title lacks; no other country;
+   * no other tense.
    */
-  private static boolean fits(TitlePhrase title, Optional<Figure> of, Figure.Held held) {
+  private boolean fits(TitlePhrase title, Optional<Figure> of, Figure holder, Figure.Held held) {
     TitlePhrase known = held.phrase();
-    boolean leader = title.head().noun().equals("leader") && known.head().leader();
+    boolean leader =
+        title.head().noun().equals("leader")
+            && title.title().equalsIgnoreCase("leader")
+            && known.head().leader();
     Set<String> words = words(title.title());
     Set<String> knownWords = words(known.title());
     boolean titled =
         title.head().noun().equals(known.head().noun()) && knownWords.containsAll(words);
-    boolean place = of.isEmpty() || held.of().isEmpty() && !leader || held.of().equals(of);
+    boolean place = of.isEmpty() || ofSame(holder, of, held, leader);
     boolean time =
         title.status() == known.status()
             || title.status() == TenureStatus.CURRENT && known.status() != TenureStatus.FORMER;
     return (leader || titled) && place && time;
+  }
+
+  /** An office of no country named may be of this one, unless the holder's is known otherwise. */
+  private boolean ofSame(Figure holder, Optional<Figure> of, Figure.Held held, boolean leader) {
+    Optional<Figure> known = held.of().or(() -> homes.of(holder, held));
+    return known.isEmpty() ? !leader : known.equals(of);
   }
 
   private static Set<String> words(String title) {

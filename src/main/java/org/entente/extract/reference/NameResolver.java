@@ -12,6 +12,7 @@ import org.entente.extract.syntax.Tree;
 import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.GenderShare;
+import org.entente.gazetteer.Person;
 import org.entente.model.EntityType;
 import org.entente.model.Gender;
 
@@ -176,10 +177,28 @@ final class NameResolver {
         || entrance.compareTo(name.spot()) < 0) {
       return false;
     }
+    if (isAnotherHolder(name, title, person)) {
+      return true;
+    }
     return titles.entrySet().stream()
         .filter(t -> person.equals(figures.get(t.getKey())))
         .map(Map.Entry::getValue)
         .anyMatch(t -> t.head().isOffice() && !t.head().noun().equals(title.head().noun()));
+  }
+
+  /**
+   * "President Obama" is not the "Michelle Obama" whom the article names later: the gazetteer knows
+   * a head of state or government of that family, and it is not her.
+   */
+  private boolean isAnotherHolder(NameSpot name, TitlePhrase title, Figure person) {
+    String role = gazetteer.role(title.title(), Optional.empty());
+    return title.head().leader()
+        && gazetteer.people(person.name()).stream().noneMatch(p -> held(p, role))
+        && gazetteer.peopleOfFamily(name.words()).stream().anyMatch(p -> held(p, role));
+  }
+
+  private boolean held(Person person, String role) {
+    return gazetteer.tenures(person.qid()).stream().anyMatch(t -> t.office().role().equals(role));
   }
 
   /** Who is named most often is meant most often; of equals, who was named last. */

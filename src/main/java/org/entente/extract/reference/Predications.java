@@ -75,14 +75,13 @@ final class Predications {
         && tree.lemma(above, LINKING)
         && tree.is(first, "xcomp", "obl", "obj")) {
       boolean as = tree.children(first, "case").stream().anyMatch(c -> tree.lemma(c, "as"));
-      Clause clause = new Clause(tree, above);
       boolean ofObject = tree.is(first, "xcomp") || as;
       OptionalInt object = tree.child(above, "obj");
       if ((as || !tree.is(first, "obl")) && !tree.negated(above)) {
         OptionalInt who =
             ofObject && object.isPresent() && object.getAsInt() != first
                 ? object
-                : clause.subject();
+                : controller(tree, above);
         who.ifPresent(
             w ->
                 put(
@@ -100,6 +99,14 @@ final class Predications {
       nameAt(spot, head + 2).ifPresent(f -> found.putIfAbsent(f, "comma-name"));
     }
     return found;
+  }
+
+  /** In "see the country become a haven" the country becomes, not who sees. */
+  private static OptionalInt controller(Tree tree, int verb) {
+    boolean controlled = tree.is(verb, "xcomp") && tree.child(verb, "nsubj").isEmpty();
+    OptionalInt object =
+        controlled ? tree.child(tree.head(verb), "obj", "iobj") : OptionalInt.empty();
+    return object.isPresent() ? object : new Clause(tree, verb).subject();
   }
 
   private void put(

@@ -21,7 +21,7 @@ final class Pronouns {
    * Further back than this many sentences the antecedent is rarely right: unresolved is better than
    * wrong.
    */
-  private static final int FARTHEST = 3;
+  private static final int FARTHEST = 5;
 
   private static final Map<String, Gender> SINGULAR =
       Map.of(
@@ -46,8 +46,12 @@ final class Pronouns {
 
   private final ArticleIndex index;
   private final Salience salience;
+  private final PronounFeatures features;
+  private final Judge judge;
 
-  Pronouns(ArticleIndex index, Salience salience) {
+  Pronouns(ArticleIndex index, Salience salience, Judge judge) {
+    features = new PronounFeatures(index, salience);
+    this.judge = judge;
     this.index = index;
     this.salience = salience;
   }
@@ -84,13 +88,25 @@ final class Pronouns {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    Figure best = candidates.get(0);
-    double score = salience.at(best, s);
-    double rival = candidates.size() > 1 ? salience.at(candidates.get(1), s) : 0;
-    best.learn(Optional.of(gender));
-    return Optional.of(
-        new Reference(
-            spot, MentionKind.PRONOUN, EntityType.PERSON, List.of(best), score / (score + rival)));
+    List<Judge.Candidate> named = features.of(spot, gender, candidates);
+    Optional<Judge.Verdict> verdict =
+        named.isEmpty() ? Optional.empty() : judge.decide(spot, named);
+    Figure first = candidates.get(0);
+    if (verdict.isEmpty() && first.anonymous()) {
+      double sum = candidates.stream().limit(2).mapToDouble(f -> salience.at(f, s)).sum();
+      verdict = Optional.of(new Judge.Verdict(first, salience.at(first, s) / sum));
+    }
+    return verdict.map(v -> reference(spot, gender, v));
+  }
+
+  private static Reference reference(Spot spot, Gender gender, Judge.Verdict verdict) {
+    verdict.figure().learn(Optional.of(gender));
+    return new Reference(
+        spot,
+        MentionKind.PRONOUN,
+        EntityType.PERSON,
+        List.of(verdict.figure()),
+        verdict.confidence());
   }
 
   /**

@@ -58,9 +58,10 @@ public final class ReferenceExamples {
   }
 
   /** The decisions of an article. */
-  public record Examples(List<Decision> descriptions) {
+  public record Examples(List<Decision> descriptions, List<Decision> pronouns) {
     public Examples {
       descriptions = List.copyOf(descriptions);
+      pronouns = List.copyOf(pronouns);
     }
   }
 
@@ -74,13 +75,15 @@ public final class ReferenceExamples {
   /** The decisions of an article whose chains are known. */
   public Examples of(AnnotatedArticle article, List<Chain> chains) {
     List<Decision> descriptions = new ArrayList<>();
+    List<Decision> pronouns = new ArrayList<>();
     finder.find(
         article,
         (index, names) -> {
           Map<Span, Figure> right = right(index, names, chains);
-          return new Oracle(index, right, descriptions);
+          return new Court.Judges(
+              new Oracle(index, right, descriptions), new Oracle(index, right, pronouns));
         });
-    return new Examples(descriptions);
+    return new Examples(descriptions, pronouns);
   }
 
   /** The figure of each reference: the one that most names of its chain were given. */

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.MentionKind;
 import org.entente.model.Token;
 
 /**
@@ -34,7 +36,12 @@ final class Salience {
   /** Lappin and Leass halve the weight with each sentence. */
   private static final double FADING = 0.5;
 
-  private record Occurrence(Spot spot, double weight) {}
+  /**
+   * A mention of a figure.
+   *
+   * @param weight by its grammatical role
+   */
+  record Occurrence(Spot spot, MentionKind kind, double weight) {}
 
   private final ArticleIndex index;
   private final TitleLexicon lexicon;
@@ -45,11 +52,13 @@ final class Salience {
     this.lexicon = lexicon;
   }
 
-  void mention(Figure figure, Spot spot) {
+  void mention(Figure figure, Spot spot, MentionKind kind) {
     Tree tree = index.tree(spot);
     int head = tree.firstConjunct(spot.head());
     double weight = figure.isCountry() && isScenery(tree, head) ? SCENERY : role(tree, head);
-    occurrences.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Occurrence(spot, weight));
+    occurrences
+        .computeIfAbsent(figure, f -> new ArrayList<>())
+        .add(new Occurrence(spot, kind, weight));
   }
 
   private static double role(Tree tree, int head) {
@@ -81,6 +90,38 @@ final class Salience {
   /** How often the figure was mentioned so far. */
   int mentions(Figure figure) {
     return occurrences.getOrDefault(figure, List.of()).size();
+  }
+
+  /** The latest mention of a figure that was mentioned. */
+  Occurrence last(Figure figure) {
+    List<Occurrence> of = occurrences.getOrDefault(figure, List.of());
+    return of.get(of.size() - 1);
+  }
+
+  /** Which of some figures was last mentioned in a certain way. */
+  Optional<Figure> latest(List<Figure> figures, Predicate<Occurrence> way) {
+    Optional<Figure> found = Optional.empty();
+    Optional<Spot> where = Optional.empty();
+    for (Figure figure : figures) {
+      for (Occurrence o : occurrences.getOrDefault(figure, List.of())) {
+        if (way.test(o) && where.map(w -> w.compareTo(o.spot()) < 0).orElse(true)) {
+          where = Optional.of(o.spot());
+          found = Optional.of(figure);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The figure mentioned by the phrase that a token heads. */
+  Optional<Figure> at(int sentence, int head) {
+    return occurrences.entrySet().stream()
+        .filter(
+            e ->
+                e.getValue().stream()
+                    .anyMatch(o -> o.spot().sentence() == sentence && o.spot().head() == head))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Whether the figure's last mention was a subject. */

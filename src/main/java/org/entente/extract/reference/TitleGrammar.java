@@ -216,6 +216,12 @@ final class TitleGrammar {
     }
     Spot spot = new Spot(s, begin, end, last);
     String words = ArticleIndex.words(tree, titleFirst, titleLast);
+    String written = ArticleIndex.words(tree, first, last);
+    if (written.endsWith(".") && head.isOffice()) {
+      String full = head.noun();
+      words =
+          words.replace(written, full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1));
+    }
     if (plural) {
       words =
           words.replaceFirst(

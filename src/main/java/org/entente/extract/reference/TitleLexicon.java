@@ -16,7 +16,7 @@ final class TitleLexicon {
   /**
    * A title's head.
    *
-   * @param noun lower case, perhaps several words ("prime minister")
+   * @param noun lower case and in full, perhaps several words ("prime minister")
    * @param kind what sort of office ("minister"); "honorific" is none
    * @param leader whether it is that of a head of state or government
    * @param gender where the word itself tells
@@ -47,9 +47,10 @@ final class TitleLexicon {
           row.has("gender")
               ? Optional.of(Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT)))
               : Optional.empty();
-      String noun = row.get("noun");
+      String noun = row.has("full") ? row.get("full") : row.get("noun");
       lexicon.heads.put(
-          noun, new Head(noun, row.get("kind"), row.get("rank").equals("leader"), gender));
+          row.get("noun"),
+          new Head(noun, row.get("kind"), row.get("rank").equals("leader"), gender));
     }
     Table.load("/lexicon/title-modifiers.tsv")
         .rows()

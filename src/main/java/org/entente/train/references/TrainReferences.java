@@ -45,7 +45,7 @@ public final class TrainReferences {
   }
 
   /**
-   * Writes {@code references-descriptions.bin}.
+   * Writes {@code references-descriptions.bin} and {@code references-pronouns.bin}.
    *
    * @param models the folder for the models
    * @throws IOException if a file cannot be written
@@ -64,6 +64,7 @@ public final class TrainReferences {
                             .toList()))
             .toList();
     train(documents, Examples::descriptions, models.resolve("references-descriptions.bin"));
+    train(documents, Examples::pronouns, models.resolve("references-pronouns.bin"));
   }
 
   private void train(List<Examples> documents, Function<Examples, List<Decision>> kind, Path file)

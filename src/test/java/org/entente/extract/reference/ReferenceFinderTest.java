@@ -179,4 +179,22 @@ class ReferenceFinderTest {
                 .map(m -> told.name(m.entities().get(0))))
         .containsExactly("Vienna", "Vienna");
   }
+
+  @Test
+  void whoSpokeLastGoesOnSpeaking() {
+    Told told =
+        Told.of(
+            "Maria Santos said on Monday that she had read what Karin Berg wrote about Ilse Wolf.",
+            "\"It is wrong,\" she said.");
+    assertThat(told.who("she")).containsExactly(List.of("Maria Santos"), List.of("Maria Santos"));
+  }
+
+  @Test
+  void anAbbreviatedTitleIsTheFullOne() {
+    Told told =
+        Told.of(
+            "Sen. Tim Kaine spoke after President Joe Biden.", "The senator praised the envoys.");
+    assertThat(told.offices("Tim Kaine")).first().asString().startsWith("CURRENT Senator");
+    assertThat(told.who("The senator")).containsExactly(List.of("Tim Kaine"));
+  }
 }

@@ -1,0 +1,184 @@
+package org.entente.extract.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Table;
+import org.entente.model.Gender;
+import org.entente.model.Token;
+
+/** What speaks for and against a pronoun standing for a person. */
+final class PronounFeatures {
+  private static final Set<String> SPEECH = speech();
+
+  /** Clauses above the pronoun whose subjects are looked at. */
+  private static final int HIGHEST = 5;
+
+  private final ArticleIndex index;
+  private final Salience salience;
+  private final Quotations quotations;
+
+  PronounFeatures(ArticleIndex index, Salience salience) {
+    this.index = index;
+    this.salience = salience;
+    quotations = Quotations.of(index.trees(), index.article().article().text());
+  }
+
+  private static Set<String> speech() {
+    Set<String> verbs = new HashSet<>();
+    Table.load("/lexicon/cues.tsv").rows().stream()
+        .filter(r -> r.get("pos").equals("V"))
+        .forEach(r -> verbs.add(r.get("lemma")));
+    return verbs;
+  }
+
+  /**
+   * The candidates for a pronoun.
+   *
+   * @param figures the most salient first
+   * @param above the figures of the subjects of the clauses above, from the nearest
+   */
+  List<Judge.Candidate> of(Spot pronoun, Gender gender, List<Figure> figures) {
+    List<Figure> recent =
+        figures.stream()
+            .sorted(Comparator.comparing((Figure f) -> salience.last(f).spot()).reversed())
+            .toList();
+    List<Figure> above = above(pronoun);
+    Optional<Figure> speaker = lastSpeaker(pronoun, figures);
+    double sum = figures.stream().mapToDouble(f -> salience.at(f, pronoun.sentence())).sum();
+    int most = figures.stream().mapToInt(salience::mentions).max().orElse(0);
+    List<Judge.Candidate> candidates = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (!figure.anonymous()) {
+        Setting setting =
+            new Setting(
+                figures.indexOf(figure),
+                recent.indexOf(figure),
+                above.indexOf(figure),
+                speaker.equals(Optional.of(figure)),
+                salience.at(figure, pronoun.sentence()) / Math.max(sum, 1e-9),
+                salience.mentions(figure) == most,
+                figures.size(),
+                figures.get(0).anonymous());
+        candidates.add(new Judge.Candidate(figure, features(pronoun, gender, figure, setting)));
+      }
+    }
+    return candidates;
+  }
+
+  private record Setting(
+      int rank,
+      int recency,
+      int above,
+      boolean speaker,
+      double share,
+      boolean top,
+      int field,
+      boolean strangerFirst) {}
+
+  private List<String> features(Spot pronoun, Gender gender, Figure figure, Setting setting) {
+    Tree tree = index.tree(pronoun);
+    int s = pronoun.sentence();
+    Salience.Occurrence last = salience.last(figure);
+    String role = role(tree, pronoun.head());
+    boolean quoted = quotations.quoted(s, pronoun.head());
+    boolean lastQuoted = quotations.quoted(last.spot().sentence(), last.spot().head());
+    boolean speaks = speaks(tree, pronoun.head());
+    String distance = String.valueOf(Math.min(s - last.spot().sentence(), 4));
+    String quotes = (quoted ? "q" : "-") + (lastQuoted ? "q" : "-");
+    String lastRole = role(index.tree(last.spot()), last.spot().head());
+    boolean lastSpeaks = speaks(index.tree(last.spot()), last.spot().head());
+    String rank = String.valueOf(Math.min(setting.rank(), 3));
+    String recency = String.valueOf(Math.min(setting.recency(), 3));
+    String share = String.valueOf((int) (setting.share() * 5));
+    String field = String.valueOf(Math.min(setting.field(), 4));
+    String above = setting.above() < 0 ? "-" : String.valueOf(Math.min(setting.above(), 2));
+    String known = figure.gender().isPresent() ? "g" : "?";
+    boolean apart = quotations.apart(s, last.spot().sentence());
+    List<String> found = new ArrayList<>();
+    found.add("bias");
+    found.add("role=" + role);
+    found.add("dist=" + distance);
+    found.add("dist=" + distance + apart);
+    found.add("dist=" + distance + last.kind());
+    found.add("dist=" + distance + role + lastRole);
+    found.add("rank=" + rank);
+    found.add("rank=" + rank + recency);
+    found.add("rank=" + rank + field);
+    found.add("rank=" + rank + distance);
+    found.add("rank=" + rank + quotes);
+    found.add("recency=" + recency + role);
+    found.add("recency=" + recency + quotes);
+    found.add("recency=" + recency + lastRole);
+    found.add("share=" + share);
+    found.add("share=" + share + field);
+    found.add("share=" + share + quotes);
+    found.add("share=" + share + distance);
+    found.add("above=" + above);
+    found.add("above=" + above + role);
+    found.add("above=" + above + rank);
+    found.add("quotes=" + quotes);
+    found.add("quotes=" + quotes + speaks);
+    found.add("speaks=" + speaks + lastSpeaks + distance);
+    found.add("speaker=" + setting.speaker());
+    found.add("speaker=" + setting.speaker() + speaks + quoted);
+    found.add("speaker=" + setting.speaker() + rank);
+    found.add("lastRole=" + lastRole + last.kind());
+    found.add("gender=" + known + gender);
+    found.add("gender=" + known + rank);
+    found.add("gender=" + known + distance);
+    found.add("top=" + setting.top() + rank);
+    found.add("top=" + setting.top() + distance);
+    found.add("stranger=" + setting.strangerFirst() + rank);
+    return found;
+  }
+
+  private static String role(Tree tree, int token) {
+    int head = tree.firstConjunct(token);
+    return tree.is(head, "nsubj")
+        ? "s"
+        : tree.is(head, "nmod:poss") ? "p" : tree.is(head, "obj", "iobj") ? "o" : "x";
+  }
+
+  /** Whether the token is the subject of a verb of saying. */
+  private static boolean speaks(Tree tree, int token) {
+    int head = tree.firstConjunct(token);
+    return tree.is(head, "nsubj")
+        && tree.head(head) != Token.ROOT
+        && SPEECH.contains(tree.token(tree.head(head)).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The figures that are subjects of the clauses around the pronoun, the nearest first. */
+  private List<Figure> above(Spot pronoun) {
+    Tree tree = index.tree(pronoun);
+    List<Figure> found = new ArrayList<>();
+    int at = Clause.of(tree, pronoun.head()).predicate();
+    for (int i = 0; i < HIGHEST && at != Token.ROOT; i++) {
+      for (int subject : tree.children(at, "nsubj")) {
+        if (subject != pronoun.head()) {
+          salience
+              .at(pronoun.sentence(), subject)
+              .filter(f -> !found.contains(f))
+              .ifPresent(found::add);
+        }
+      }
+      at = tree.head(at);
+    }
+    return found;
+  }
+
+  /** Who spoke last, outside of quotations, before the pronoun. */
+  private Optional<Figure> lastSpeaker(Spot pronoun, List<Figure> figures) {
+    return salience.latest(
+        figures,
+        o ->
+            !quotations.quoted(o.spot().sentence(), o.spot().head())
+                && speaks(index.tree(o.spot()), o.spot().head()));
+  }
+}
