@@ -33,12 +33,20 @@ final class EventLexicon {
   /** A word that reports a meeting. */
   record Trigger(MeetingKind kind, Frame frame, Optional<MeetingFormat> format) {}
 
+  /**
+   * A verb that has a topic.
+   *
+   * @param where it stands: object, about, on, for
+   * @param stance whether the verb takes a stand on it ("underscored") instead of discussing it
+   */
+  record TopicVerb(String where, boolean stance) {}
+
   private static final Pattern PRESS =
       Pattern.compile("(?i)\\b(?:reporters?|journalists?|correspondents?|press|media)\\b");
 
   private final Map<String, Trigger> triggers = new HashMap<>();
   private final Map<String, String> meetingVerbs = new HashMap<>();
-  private final Map<String, String> topicVerbs = new HashMap<>();
+  private final Map<String, TopicVerb> topicVerbs = new HashMap<>();
   private final Set<String> containers = new HashSet<>();
   private final Map<String, AgreementStatus> agreementVerbs = new HashMap<>();
   private final Set<String> agreementNouns = new HashSet<>();
@@ -70,7 +78,11 @@ final class EventLexicon {
         .forEach(r -> lexicon.meetingVerbs.put(r.get("lemma"), r.get("role")));
     Table.load("/lexicon/topic-verbs.tsv")
         .rows()
-        .forEach(r -> lexicon.topicVerbs.put(r.get("lemma"), r.get("where")));
+        .forEach(
+            r ->
+                lexicon.topicVerbs.put(
+                    r.get("lemma"),
+                    new TopicVerb(r.get("where"), r.get("kind").equals("stance"))));
     Table.load("/lexicon/topic-containers.tsv")
         .rows()
         .forEach(r -> lexicon.containers.add(r.get("noun")));
@@ -134,8 +146,8 @@ final class EventLexicon {
     return Optional.ofNullable(meetingVerbs.get(lemma));
   }
 
-  /** Where a verb of discussion has its topic: object, about, on. */
-  Optional<String> topicVerb(String lemma) {
+  /** How a verb has a topic. */
+  Optional<TopicVerb> topicVerb(String lemma) {
     return Optional.ofNullable(topicVerbs.get(lemma));
   }
 

@@ -111,8 +111,9 @@ final class Journeys {
       i = behind(tree, place.get());
       Optional<String> host = host(id);
       if (i + 1 < tree.size() && tree.token(i).form().equals(",")) {
+        int next = tree.lemma(i + 1, "the") && i + 2 < tree.size() ? i + 2 : i + 1;
         Optional<Mention> country =
-            place(tree, i + 1).filter(m -> scene.entity(m.entities().get(0)).country().isPresent());
+            place(tree, next).filter(m -> scene.entity(m.entities().get(0)).country().isPresent());
         boolean city = scene.entity(id).country().isEmpty();
         if (country.isPresent() && city) {
           host = Optional.of(country.get().entities().get(0));
@@ -121,7 +122,7 @@ final class Journeys {
       }
       stops.putIfAbsent(host.orElse(id), new Stop(host, id));
       int joint = i;
-      while (joint < tree.size() && tree.token(joint).form().matches(",|and|&|then|to")) {
+      while (joint < tree.size() && tree.token(joint).form().matches("[,;]|and|&|then|to")) {
         joint++;
       }
       if (joint == i) {

@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
 import org.entente.model.Mention;
 import org.entente.model.MentionKind;
+import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 import org.entente.model.TimeType;
 import org.entente.model.Token;
@@ -20,6 +22,7 @@ import org.entente.model.Token;
  */
 final class MeetingCircumstances {
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d");
 
   private final EventLexicon lexicon;
   private final Scene scene;
@@ -80,8 +83,8 @@ final class MeetingCircumstances {
     date.ifPresent(
         t -> {
           String[] ends = t.value().split("/");
-          report.begin = Optional.of(day(ends[0]));
-          report.end = Optional.of(day(ends[ends.length - 1]));
+          report.begin = Optional.of(day(firstDay(ends[0])));
+          report.end = Optional.of(day(lastDay(ends[ends.length - 1])));
           dates.stream()
               .filter(u -> ends.length == 1 && continues(t, u))
               .findFirst()
@@ -99,14 +102,39 @@ final class MeetingCircumstances {
         || day(second.value()).length() != day(first.value()).length()) {
       return false;
     }
+    String between =
+        scene
+            .article()
+            .article()
+            .text()
+            .cover(new Span(first.span().end(), second.span().begin()))
+            .strip();
+    if (between.matches("to|through|until|till|-|–|—|and")) {
+      return true;
+    }
     boolean range = clause.hasCase(a, "from") && clause.hasCase(b, "to", "until", "through");
     return range || tree.is(b, "conj") && tree.dominates(a, b) && b - a <= 4;
   }
 
   private static boolean isCalendar(String value) {
     String[] ends = value.split("/");
+    if (WEEK.matcher(value).matches()) {
+      return true;
+    }
     return CALENDAR.matcher(day(ends[0])).matches()
         && CALENDAR.matcher(day(ends[ends.length - 1])).matches();
+  }
+
+  private static String firstDay(String value) {
+    return WEEK.matcher(value).matches() ? weekday(value, "-1") : value;
+  }
+
+  private static String lastDay(String value) {
+    return WEEK.matcher(value).matches() ? weekday(value, "-7") : value;
+  }
+
+  private static String weekday(String week, String day) {
+    return LocalDate.parse(week + day, DateTimeFormatter.ISO_WEEK_DATE).toString();
   }
 
   /** A time of day is still on its day. */
@@ -178,26 +206,10 @@ final class MeetingCircumstances {
   }
 
   private void status() {
-    report.status = clauseStatus();
-    if (report.verbal && clause.negated()) {
-      report.negated = true;
-    }
-    for (int modifier : tree.children(report.head, "amod", "acl")) {
-      boolean before = modifier < report.head;
-      if (before
-          && tree.lemma(
-              modifier,
-              "planned",
-              "scheduled",
-              "upcoming",
-              "plan",
-              "schedule",
-              "propose",
-              "future",
-              "possible")) {
-        report.status = EventStatus.PLANNED;
-      }
-    }
+    Stand stand = new Stand(lexicon, scene, report);
+    report.status = stand.status();
+    report.told = stand.told();
+    report.negated |= report.verbal && clause.negated();
     boolean later =
         report.begin.isPresent()
             && report.begin.get().length() == 10
@@ -207,43 +219,5 @@ final class MeetingCircumstances {
     if (later && report.status == EventStatus.OCCURRED) {
       report.status = EventStatus.PLANNED;
     }
-  }
-
-  private EventStatus clauseStatus() {
-    int at = report.verbal ? report.head : clause.predicate();
-    EventStatus status = EventStatus.OCCURRED;
-    for (int steps = 0; at != Token.ROOT && steps < 4; steps++) {
-      Clause here = new Clause(tree, at);
-      if (here.auxiliary("will", "shall")) {
-        return EventStatus.PLANNED;
-      }
-      if (here.auxiliary("would", "could", "might", "may", "should", "can", "must")) {
-        return EventStatus.HYPOTHETICAL;
-      }
-      if (tree.children(at, "mark").stream()
-          .anyMatch(m -> tree.lemma(m, "if", "unless", "whether"))) {
-        return EventStatus.HYPOTHETICAL;
-      }
-      boolean passiveOrOver = at != report.head;
-      Optional<EventStatus> word = lexicon.status(tree.token(at));
-      // "They cancelled the talks", "the talks were cancelled", but "the talks failed" did take
-      // place.
-      boolean clausal =
-          !report.verbal
-              && tree.head(report.head) == at
-              && tree.is(report.head, "obj", "nsubj:pass");
-      if (passiveOrOver
-          && word.isPresent()
-          && (clausal || report.verbal || at != clause.predicate())) {
-        return word.get();
-      }
-      // Only infinitives and participles take over what stands above them; a finite clause speaks
-      // for itself.
-      if (!tree.is(at, "xcomp", "acl", "csubj") || tree.token(at).tag().matches("VBD|VBZ|VBP")) {
-        break;
-      }
-      at = Clause.of(tree, tree.head(at)).predicate();
-    }
-    return status;
   }
 }

@@ -23,6 +23,7 @@ final class MeetingDraft {
   final List<Characterisation> characterisations = new ArrayList<>();
   MeetingKind kind;
   EventStatus status;
+  boolean told;
   Optional<MeetingFormat> format;
   Optional<String> begin = Optional.empty();
   Optional<String> end = Optional.empty();
@@ -35,6 +36,7 @@ final class MeetingDraft {
   MeetingDraft(Report first) {
     kind = first.kind;
     status = first.status;
+    told = first.told || first.status != EventStatus.OCCURRED;
     format = first.format;
     add(first);
   }
@@ -52,13 +54,19 @@ final class MeetingDraft {
     if (kind == MeetingKind.MEETING && report.kind != MeetingKind.VISIT) {
       kind = report.kind == MeetingKind.TALKS ? kind : report.kind;
     }
-    if (report.status == EventStatus.OCCURRED && report.definite) {
+    if (report.status == EventStatus.OCCURRED && report.definite && report.told) {
       // What is later told of as past did take place.
       status = EventStatus.OCCURRED;
+    } else if (report.status != EventStatus.OCCURRED && !told) {
+      // What was only mentioned before is now told of.
+      status = report.status;
     }
+    told |= report.told;
     format = format.or(() -> report.format);
-    begin = begin.or(() -> report.begin);
-    end = end.or(() -> report.end);
+    if (begin.isEmpty()) {
+      begin = report.begin;
+      end = report.end;
+    }
     duration = duration.or(() -> report.duration);
     vagueDuration = vagueDuration.or(() -> report.vagueDuration);
     scheduledDuration = scheduledDuration.or(() -> report.scheduledDuration);

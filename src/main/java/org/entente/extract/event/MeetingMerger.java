@@ -15,6 +15,9 @@ import org.entente.model.MeetingKind;
 final class MeetingMerger {
   private static final Set<MeetingKind> GENERAL = Set.of(MeetingKind.MEETING, MeetingKind.TALKS);
 
+  /** Further back "the meeting" is another one. */
+  private static final int NEAR = 8;
+
   private final Scene scene;
   private final List<MeetingDraft> events = new ArrayList<>();
 
@@ -83,18 +86,20 @@ final class MeetingMerger {
         || !sameReality(event, report)) {
       return false;
     }
+    boolean near = report.sentence - event.last().sentence <= NEAR;
     if (report.parts.isEmpty() || report.definite && !report.verbal && !report.named) {
       // "The meeting", "X and Y attended the meeting": the one that was told of.
-      return report.definite;
+      boolean known = report.parts.keySet().stream().anyMatch(event.parts::containsKey);
+      return report.definite && near && (report.parts.isEmpty() || report.joined || known);
     }
     long shared = report.parts.keySet().stream().filter(event.parts::containsKey).count();
     if (report.parts.size() == 1) {
       // Somebody attended "the meeting", or somebody already in it is mentioned once more.
-      return report.definite || shared == 1 && !report.verbal;
+      return shared == 1 && (report.definite || !report.verbal) && near
+          || report.definite && report.joined && near;
     }
-    return shared >= 2
-        || shared == 1 && report.definite
-        || report.definite && shared == Math.min(event.parts.size(), report.parts.size());
+    boolean within = shared == report.parts.size() || shared == event.parts.size();
+    return shared >= 2 && (within || report.definite || shared > report.parts.size() / 2);
   }
 
   /**

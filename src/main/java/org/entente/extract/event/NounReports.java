@@ -111,6 +111,9 @@ final class NounReports {
     int sides = report.parts.size();
     List<Parties.Party> others = rows.after(noun, "with");
     governed(report, people);
+    if (report.parts.isEmpty() && !others.isEmpty()) {
+      during(report, people);
+    }
     boolean named = sides > 0 || !others.isEmpty();
     int known = report.parts.size();
     report.partial = known == 0 || known == 1 && others.isEmpty();
@@ -212,6 +215,19 @@ final class NounReports {
       if (inside) {
         join(report, people, new Clause(tree, verb));
       }
+    }
+  }
+
+  /** "X said in a meeting with Y": X was there. */
+  private void during(Report report, Participants people) {
+    Tree tree = report.tree;
+    Clause clause = Clause.of(tree, report.head);
+    boolean there =
+        tree.is(report.head, "obl", "nmod")
+            && clause.hasCase(
+                report.head, "in", "during", "at", "after", "following", "before", "for");
+    if (there && tree.token(clause.predicate()).tag().startsWith("VB")) {
+      people.agent(clause, Role.ATTENDEE);
     }
   }
 

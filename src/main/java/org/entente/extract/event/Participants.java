@@ -38,16 +38,40 @@ final class Participants {
   }
 
   /**
-   * Who does it: the tree's agent, unless a colon stands between, and the people in a row before.
+   * Who does it: the row before the verb, else the tree's agent, unless a colon stands between.
    */
   void agent(Clause clause, Role role) {
-    OptionalInt agent = clause.agent();
-    int before = report.parts.size();
-    agent.stream().filter(a -> reaches(a, clause.predicate())).forEach(a -> take(a, role));
     List<String> row = new PeopleList(scene.mentions(), tree).before(clause.predicate());
-    if (!clause.passive() && (row.size() > 1 || report.parts.size() == before)) {
+    List<Parties.Party> list = isPassive(clause) ? List.of() : rows.before(clause.predicate());
+    OptionalInt agent =
+        doer(clause).stream().filter(a -> reaches(a, clause.predicate())).findFirst();
+    int before = report.parts.size();
+    boolean nameless =
+        agent.isPresent()
+            && scene.actors(tree, agent.getAsInt()).stream()
+                .allMatch(id -> scene.entity(id).anonymous());
+    if (list.size() > 1) {
+      take(list, role);
+      return;
+    }
+    if (agent.isPresent() && !(nameless && !row.isEmpty())) {
+      take(agent.getAsInt(), role);
+    }
+    if (!isPassive(clause) && (row.size() > 1 || report.parts.size() == before)) {
       report.takePart(row, role, tree.sentence().span());
     }
+  }
+
+  private OptionalInt doer(Clause clause) {
+    return isPassive(clause) ? clause.agent() : clause.subject();
+  }
+
+  /** "I have spoken" is none, whatever the parser says. */
+  private boolean isPassive(Clause clause) {
+    List<Integer> auxiliaries = tree.children(clause.predicate(), "aux");
+    return clause.passive()
+        && (auxiliaries.isEmpty()
+            || auxiliaries.stream().anyMatch(a -> tree.lemma(a, "be", "get")));
   }
 
   /** "Attributable to the spokesman: The minister met …" is two sentences. */
@@ -103,7 +127,7 @@ final class Participants {
 
   /** Whether nobody was found although the clause names a subject. */
   boolean lacksAgent(Clause clause) {
-    OptionalInt subject = clause.agent();
+    OptionalInt subject = doer(clause);
     return subject.isPresent()
         && scene.actors(tree, subject.getAsInt()).stream().noneMatch(report.parts::containsKey)
         && new PeopleList(scene.mentions(), tree).before(clause.predicate()).isEmpty();

@@ -43,8 +43,40 @@ final class Parties {
 
   /** The row that begins at a token; empty if nobody stands there who can meet. */
   List<Party> from(int first) {
+    Row row = row(first);
+    boolean clause = row.parties().size() > 1 && row.end() < tree.size() && isFinite(row.end());
+    return clause ? row.parties().subList(0, row.parties().size() - 1) : row.parties();
+  }
+
+  /** The row of two or more that ends right before a verb and its auxiliaries, longest first. */
+  List<Party> before(int verb) {
+    int end = verb;
+    while (end > 0 && (tree.token(end - 1).tag().matches("RB|MD") || tree.is(end - 1, "aux"))) {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && !tree.token(first - 1).tag().matches("VB[DZPG]?|MD|W.*|:|\\.")) {
+      first--;
+    }
+    for (int i = first; i < end; i++) {
+      if (i > first && !tree.token(i - 1).form().equals(",")) {
+        continue;
+      }
+      Row row = row(i);
+      if (row.end() >= end && row.end() <= verb && row.parties().size() > 1) {
+        return row.parties();
+      }
+    }
+    return List.of();
+  }
+
+  /** A row and the token behind it. */
+  private record Row(List<Party> parties, int end) {}
+
+  private Row row(int first) {
     List<Party> row = new ArrayList<>();
     int next = first;
+    int behind = first;
     boolean person = false;
     boolean comma = false;
     while (next < tree.size()) {
@@ -54,11 +86,11 @@ final class Parties {
       }
       boolean remark = person && comma && isRemark(next, end);
       Optional<Party> party = remark ? Optional.empty() : party(next, end);
-      boolean clause = !row.isEmpty() && end < tree.size() && isFinite(end);
-      if (clause || party.isEmpty() && !remark) {
+      if (party.isEmpty() && !remark) {
         break;
       }
       party.ifPresent(row::add);
+      behind = end;
       person = party.isPresent() && isPerson(party.get());
       int after = joint(end);
       if (after == end) {
@@ -67,7 +99,7 @@ final class Parties {
       comma = tree.token(end).form().equals(",");
       next = after;
     }
-    return row;
+    return new Row(row, behind);
   }
 
   /**
@@ -112,7 +144,7 @@ final class Parties {
   /** Behind "," and "and"; the same position if there is neither. */
   private int joint(int end) {
     int i = end;
-    if (i < tree.size() && tree.token(i).form().matches(",|;")) {
+    if (i < tree.size() && tree.token(i).form().matches("[,;]")) {
       i++;
     }
     if (i + 2 < tree.size() && tree.lemma(i, "as") && tree.lemma(i + 1, "well")) {

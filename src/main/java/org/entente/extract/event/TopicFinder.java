@@ -1,8 +1,5 @@
 package org.entente.extract.event;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,42 +7,27 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
-import org.entente.model.Mention;
-import org.entente.model.MentionKind;
-import org.entente.model.Span;
-import org.entente.model.Token;
+import org.entente.model.EventStatus;
 import org.entente.model.Topic;
 
 /**
- * What meetings were about: objects of "discuss", what follows "about" and "on", and lists of
- * issues.
+ * What meetings were about: objects of "discuss", what follows "about" and "on", and in an account
+ * of one meeting what its people underscored, welcomed or thanked each other for.
  */
 final class TopicFinder {
-  private static final String[] ABOUT = {"about", "on", "over", "regarding", "concerning"};
-  private static final Set<String> LISTING =
-      Set.of("include", "including", "such", "like", "namely", "from");
-  private static final Set<String> TRIMMED =
-      Set.of(
-          "acl:relcl",
-          "appos",
-          "parataxis",
-          "conj",
-          "cc",
-          "punct",
-          "case",
-          "mark",
-          "advmod",
-          "det",
-          "nsubj",
-          "cop",
-          "advcl",
-          "acl",
-          "obl:tmod",
-          "nmod:tmod",
-          "nmod:poss");
+  private static final Set<String> ABOUT =
+      Set.of("about", "on", "over", "regarding", "concerning", "around");
+  private static final Set<String> ON = Set.of("on", "upon", "about", "regarding", "around");
+  private static final Set<String> FOR = Set.of("for", "on", "of");
 
-  /** Longer phrases are sentences, not topics. */
-  private static final int LONGEST = 12;
+  /** How many words after a verb or noun its preposition may stand. */
+  private static final int FAR = 12;
+
+  /** So many sentences after its last mention an account still tells of a meeting. */
+  private static final int ACCOUNT = 12;
+
+  /** Longer texts tell of more than one meeting, and of much besides. */
+  private static final int SHORT = 45;
 
   private final EventLexicon lexicon;
   private final Scene scene;
@@ -60,175 +42,139 @@ final class TopicFinder {
     for (int s = 0; s < scene.trees().size(); s++) {
       Tree tree = scene.trees().get(s);
       for (int i = 0; i < tree.size(); i++) {
-        Set<Integer> heads = new LinkedHashSet<>();
-        Optional<MeetingDraft> event = topics(tree, s, i, events, heads);
-        if (event.isPresent()) {
-          for (int head : heads) {
-            topic(tree, head)
-                .ifPresent(
-                    t -> event.get().topics.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t));
-          }
+        int sentence = s;
+        int token = i;
+        List<MeetingDraft> reported =
+            events.stream()
+                .filter(e -> e.reports.stream().anyMatch(r -> r.sentence == sentence && r.head == token))
+                .toList();
+        if (!reported.isEmpty()) {
+          List<Topic> topics = about(tree, i);
+          reported.forEach(e -> add(e, topics));
+        }
+        verb(tree, s, i, events);
+      }
+    }
+  }
+
+  private static void add(MeetingDraft event, List<Topic> topics) {
+    topics.forEach(t -> event.topics.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t));
+  }
+
+  private List<Topic> about(Tree tree, int head) {
+    int at = preposition(tree, head, ABOUT);
+    return at < 0 ? List.of() : TopicPhrases.from(lexicon, scene, tree, at + 1);
+  }
+
+  /** Where one of these prepositions follows, not before a time or another verb. */
+  private int preposition(Tree tree, int head, Set<String> prepositions) {
+    for (int i = head + 1; i + 1 < tree.size() && i <= head + FAR; i++) {
+      String tag = tree.token(i).tag();
+      if (tag.matches("VB.?|MD|W.*|:|\\.")) {
+        return -1;
+      }
+      boolean margin = tree.lemma(i + 2 < tree.size() ? i + 2 : i, "margin", "sideline", "phone", "telephone", "flight", "way", "occasion", "part", "behalf");
+      boolean after = i + 2 < tree.size() && scene.isTime(tree, i + 2);
+      if (tag.equals("IN") || tree.lemma(i, "regarding", "concerning")) {
+        boolean fits =
+            prepositions.contains(tree.token(i).form().toLowerCase(Locale.ROOT))
+                && !scene.isTime(tree, i + 1)
+                && !after
+                && !margin;
+        if (fits) {
+          return i;
         }
       }
     }
+    return -1;
   }
 
-  private Optional<MeetingDraft> topics(
-      Tree tree, int s, int token, List<MeetingDraft> events, Set<Integer> heads) {
-    for (MeetingDraft event : events) {
-      for (Report report : event.reports) {
-        if (report.sentence == s && report.head == token) {
-          about(tree, token, heads);
-          return Optional.of(event);
-        }
-      }
+  private void verb(Tree tree, int s, int verb, List<MeetingDraft> events) {
+    if (!tree.token(verb).tag().startsWith("VB")) {
+      return;
     }
-    String lemma = tree.token(token).lemma().toLowerCase(Locale.ROOT);
-    Optional<String> where =
-        tree.token(token).tag().startsWith("VB") ? lexicon.topicVerb(lemma) : Optional.empty();
-    if (where.isEmpty()) {
-      return Optional.empty();
+    Optional<EventLexicon.TopicVerb> meaning =
+        lexicon.topicVerb(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
+    if (meaning.isEmpty()) {
+      return;
     }
-    Clause clause = new Clause(tree, token);
-    if (where.get().equals("object")) {
-      clause.patient().ifPresent(o -> collect(tree, o, heads));
-    } else {
-      clause
-          .obliques(where.get().equals("about") ? ABOUT : new String[] {"on", "upon"})
-          .forEach(o -> collect(tree, o, heads));
+    Clause clause = new Clause(tree, verb);
+    int first =
+        switch (meaning.get().where()) {
+          case "object" -> clause.passive() ? -1 : behindAdverbs(tree, verb);
+          case "about" -> preposition(tree, verb, ABOUT) + 1;
+          case "for" -> preposition(tree, verb, FOR) + 1;
+          default -> preposition(tree, verb, ON) + 1;
+        };
+    if (first <= 0) {
+      return;
     }
-    return heads.isEmpty() ? Optional.empty() : eventOf(tree, s, clause, events);
-  }
-
-  /** The event in the same sentence, else the last one whose people are the clause's subject. */
-  private Optional<MeetingDraft> eventOf(
-      Tree tree, int s, Clause clause, List<MeetingDraft> events) {
-    OptionalInt subject = clause.agent();
-    List<String> actors = subject.isPresent() ? scene.actors(tree, subject.getAsInt()) : List.of();
-    Optional<MeetingDraft> found = Optional.empty();
-    for (MeetingDraft event : events) {
-      boolean here = event.reports.stream().anyMatch(r -> r.sentence == s);
-      boolean theirs =
-          !actors.isEmpty()
-              && event.parts.keySet().containsAll(actors)
-              && event.first().sentence <= s;
-      boolean anothers = subject.isPresent() && !actors.isEmpty() && !theirs;
-      if (here && !anothers || theirs && (actors.size() > 1 || event.last().sentence >= s - 1)) {
-        found = Optional.of(event);
-      }
-    }
-    return found;
-  }
-
-  private void about(Tree tree, int head, Set<Integer> heads) {
-    Clause clause = new Clause(tree, head);
-    for (int oblique : clause.obliques(ABOUT)) {
-      if (!scene.isTime(tree, oblique)) {
-        collect(tree, oblique, heads);
+    List<Topic> topics = TopicPhrases.from(lexicon, scene, tree, first);
+    if (!topics.isEmpty()) {
+      for (MeetingDraft event : eventsOf(tree, s, clause, events, meaning.get().stance())) {
+        add(event, topics);
       }
     }
   }
 
-  /** A topic and those coordinated with it; a container ("issues") gives what it contains. */
-  private void collect(Tree tree, int head, Set<Integer> heads) {
-    List<Integer> conjuncts = new ArrayList<>(tree.coordinated(head));
-    conjuncts.addAll(misplaced(tree, head));
-    for (int conjunct : conjuncts) {
-      if (!tree.token(conjunct).tag().startsWith("NN")
-          && !tree.token(conjunct).tag().equals("VBG")) {
-        continue;
-      }
-      if (!lexicon.isContainer(tree.token(conjunct).lemma().toLowerCase(Locale.ROOT))) {
-        heads.add(conjunct);
-        continue;
-      }
-      for (int child : tree.children(conjunct, "nmod", "acl", "appos", "obl")) {
-        Clause clause = new Clause(tree, child);
-        boolean listed =
-            tree.children(child, "case", "mark", "fixed").stream()
-                    .anyMatch(c -> LISTING.contains(tree.token(c).lemma().toLowerCase(Locale.ROOT)))
-                || tree.lemma(child, "include");
-        if (tree.lemma(child, "include")) {
-          tree.child(child, "obj").ifPresent(o -> collect(tree, o, heads));
-        } else if (listed
-            || clause.hasCase(child, "of", "about", "on", "over", "regarding")
-            || tree.is(child, "appos")) {
-          collect(tree, child, heads);
-        }
-      }
+  private static int behindAdverbs(Tree tree, int verb) {
+    int i = verb + 1;
+    while (i < tree.size() && tree.token(i).tag().equals("RB")
+        || i + 1 < tree.size() && tree.token(i).tag().equals("CC") && tree.token(i + 1).tag().startsWith("VB")
+        || i > verb + 1 && i < tree.size() && tree.token(i).tag().startsWith("VB") && tree.token(i - 1).tag().equals("CC")) {
+      i++;
     }
+    return i;
   }
 
   /**
-   * "The sale of arms and the crisis in Libya": what has an article goes with what has one,
-   * wherever the parser hung it.
+   * The events in the same sentence, else the last one whose people are the clause's subject.
+   *
+   * @param stance whether the verb only takes a stand ("underscored"), which is a topic of a
+   *     meeting only where the text is an account of it
    */
-  private static List<Integer> misplaced(Tree tree, int head) {
-    List<Integer> found = new ArrayList<>();
-    BitSet below = tree.subtree(head);
-    for (int i = below.nextSetBit(head + 1); i >= 0; i = below.nextSetBit(i + 1)) {
-      int with = tree.firstConjunct(i);
-      if (with != i
-          && with != head
-          && tree.child(head, "det").isPresent()
-          && tree.child(i, "det").isPresent()
-          && tree.child(with, "det").isEmpty()) {
-        found.add(i);
+  private List<MeetingDraft> eventsOf(
+      Tree tree, int s, Clause clause, List<MeetingDraft> events, boolean stance) {
+    OptionalInt subject = clause.agent();
+    List<String> actors = subject.isPresent() ? scene.actors(tree, subject.getAsInt()) : List.of();
+    boolean account = scene.trees().size() <= SHORT;
+    Optional<MeetingDraft> last = Optional.empty();
+    for (MeetingDraft event : events) {
+      boolean here = event.reports.stream().anyMatch(r -> r.sentence == s);
+      boolean theirs = !actors.isEmpty() && isOf(event, actors);
+      boolean anothers = !actors.isEmpty() && !theirs;
+      int distance = s - event.last().sentence;
+      boolean near = event.first().sentence <= s && distance <= (account ? ACCOUNT : 1);
+      boolean told = event.status != EventStatus.HYPOTHETICAL || here;
+      boolean open = here && !anothers && (!stance || account);
+      boolean after = theirs && near && (!stance || account);
+      boolean unsaid = account && events.size() == 1 && near && actors.isEmpty() && !stance;
+      if (told && (open || after || unsaid)) {
+        last = Optional.of(event);
       }
     }
-    return found;
+    Optional<MeetingDraft> found = last;
+    return events.stream()
+        .filter(e -> found.isPresent() && (e == found.get() || sameReport(e, found.get())))
+        .toList();
   }
 
-  private Optional<Topic> topic(Tree tree, int head) {
-    BitSet inside = tree.subtree(head);
-    for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
-      boolean ownLevel = tree.head(i) == head;
-      boolean deep = tree.is(i, "acl:relcl", "appos", "parataxis");
-      if (i != head && (deep || ownLevel && TRIMMED.contains(tree.token(i).relation()))) {
-        boolean keep =
-            tree.is(i, "nmod:poss") && tree.token(i).tag().startsWith("NNP")
-                || tree.is(i, "nmod:poss") && tree.child(i, "case").isPresent();
-        if (!keep) {
-          inside.andNot(tree.subtree(i));
-        }
-      }
-    }
-    for (int conjunct : misplaced(tree, head)) {
-      inside.andNot(tree.subtree(conjunct));
-    }
-    Tree.Stretch stretch = tree.stretch(head, inside);
-    int first = stretch.first();
-    int last = stretch.last();
-    while (last > head && tree.is(last, "cc", "punct")) {
-      last--;
-    }
-    Optional<Mention> mention = scene.mentions().headedBy(tree, head);
-    boolean person = mention.isPresent() && mention.get().kind() == MentionKind.PRONOUN;
-    if (last - first >= LONGEST || person || tree.token(head).tag().startsWith("PRP")) {
-      return Optional.empty();
-    }
-    Span span = tree.span(first, last);
-    Optional<String> entity =
-        mention
-            .filter(
-                m ->
-                    m.kind() == MentionKind.NAME
-                        && m.entities().size() == 1
-                        && span.equals(m.span()))
-            .map(m -> m.entities().get(0));
-    return Optional.of(new Topic(label(tree, first, last), entity, span));
+  /** "Will travel to A and B to discuss X": X belongs to both. */
+  private static boolean sameReport(MeetingDraft a, MeetingDraft b) {
+    return a.reports.stream()
+        .anyMatch(
+            r ->
+                b.reports.stream().anyMatch(q -> q.sentence == r.sentence && q.head == r.head));
   }
 
-  private static String label(Tree tree, int first, int last) {
-    StringBuilder label = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Token token = tree.token(i);
-      boolean glued = i > first && token.span().begin() == tree.token(i - 1).span().end();
-      if (i > first && !glued) {
-        label.append(' ');
-      }
-      label.append(token.form());
-    }
-    return label.toString().replace("\"", "").strip();
+  /** Whether these take part, or the people of theirs do. */
+  private boolean isOf(MeetingDraft event, List<String> actors) {
+    return actors.stream()
+        .allMatch(
+            a ->
+                event.parts.containsKey(a)
+                    || event.parts.keySet().stream()
+                        .flatMap(p -> scene.entity(p).tenures().stream())
+                        .anyMatch(t -> t.of().filter(a::equals).isPresent()));
   }
 }

@@ -1,0 +1,137 @@
+package org.entente.extract.event;
+
+import java.util.Optional;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.EventStatus;
+import org.entente.model.Token;
+
+/**
+ * Whether a report's clause tells of its meeting as held, planned, possible or called off: tense,
+ * modals, and the verbs, nouns and adjectives above.
+ */
+final class Stand {
+  /** Chains of infinitives are short, wrong trees are not. */
+  private static final int HIGHEST = 4;
+
+  /** How many words before a bare verb its modal may stand. */
+  private static final int NEAR = 5;
+
+  private final EventLexicon lexicon;
+  private final Report report;
+  private final Tree tree;
+  private final Clause clause;
+
+  Stand(EventLexicon lexicon, Scene scene, Report report) {
+    this.lexicon = lexicon;
+    this.report = report;
+    this.tree = report.tree;
+    this.clause = Clause.of(tree, report.head);
+  }
+
+  EventStatus status() {
+    for (int modifier : tree.children(report.head, "amod", "acl")) {
+      if (modifier < report.head && tree.lemma(modifier, "planned", "scheduled", "upcoming", "plan", "schedule", "propose", "future", "possible")) {
+        return EventStatus.PLANNED;
+      }
+    }
+    EventStatus status = chain();
+    return status == EventStatus.OCCURRED && (isAhead() || isAwaited())
+        ? EventStatus.PLANNED
+        : status;
+  }
+
+  /** Whether a finite past tense says so, not a mere mention. */
+  boolean told() {
+    int at = report.verbal ? report.head : clause.predicate();
+    String tag = tree.token(at).tag();
+    boolean perfect = tree.children(at, "aux").stream().anyMatch(a -> tree.lemma(a, "have"));
+    return tag.equals("VBD") || tag.equals("VBN") && perfect;
+  }
+
+  /** "Ahead of the meeting". */
+  private boolean isAhead() {
+    return !report.verbal
+        && !tree.token(clause.predicate()).tag().equals("VBD")
+        && tree.children(report.head, "case").stream()
+            .anyMatch(c -> tree.lemma(c, "ahead", "before", "prior"));
+  }
+
+  /** "Looks forward to hosting", "looked forward to the summit". */
+  private boolean isAwaited() {
+    for (int i = report.head - 1; i >= Math.max(1, report.head - 2 * NEAR); i--) {
+      if (tree.lemma(i, "forward") && tree.lemma(i - 1, "look")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private EventStatus chain() {
+    int at = report.verbal ? report.head : clause.predicate();
+    boolean aim = false;
+    for (int steps = 0; at != Token.ROOT && steps < HIGHEST; steps++) {
+      Clause here = new Clause(tree, at);
+      if (here.auxiliary("will", "shall") || modal(at, "will", "shall", "'ll", "wo")) {
+        return EventStatus.PLANNED;
+      }
+      if (here.auxiliary("would", "could", "might", "may", "should", "can", "must")
+          || modal(at, "would", "could", "might", "may", "should", "can", "must")) {
+        return EventStatus.HYPOTHETICAL;
+      }
+      if (tree.children(at, "mark").stream()
+          .anyMatch(m -> tree.lemma(m, "if", "unless", "whether"))) {
+        return EventStatus.HYPOTHETICAL;
+      }
+      Optional<EventStatus> word = aim ? Optional.empty() : word(at);
+      if (word.isPresent()) {
+        return word.get();
+      }
+      // Only infinitives and participles take over what stands above them; a finite clause speaks
+      // for itself.
+      boolean finite = tree.token(at).tag().matches("VBD|VBZ|VBP");
+      if (!tree.is(at, "xcomp", "acl", "csubj", "advcl", "ccomp") || finite) {
+        break;
+      }
+      aim = tree.is(at, "advcl");
+      int above = tree.head(at);
+      if (tree.is(at, "acl") && tree.token(at).tag().equals("VB")) {
+        Optional<EventStatus> noun = lexicon.status(tree.token(above));
+        if (noun.isPresent()) {
+          return noun.get();
+        }
+      }
+      at = Clause.of(tree, above).predicate();
+    }
+    return EventStatus.OCCURRED;
+  }
+
+  /** "They cancelled the talks", "the talks were cancelled", but "the talks failed" did take place. */
+  private Optional<EventStatus> word(int at) {
+    boolean over = at != report.head;
+    boolean clausal =
+        !report.verbal && tree.head(report.head) == at && tree.is(report.head, "obj", "nsubj:pass");
+    boolean speaks = clausal || report.verbal || at != clause.predicate();
+    boolean misread =
+        tree.lemma(at, "go") && !tree.token(at).tag().equals("VBG")
+            || tree.lemma(at, "look")
+            || report.verbal && tree.lemma(at, "call", "like");
+    return over && speaks && !misread ? lexicon.status(tree.token(at)) : Optional.empty();
+  }
+
+  /** A modal before a bare verb that the tree hangs elsewhere. */
+  private boolean modal(int verb, String... modals) {
+    if (!tree.token(verb).tag().matches("VB|VBP")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+      if (tree.token(i).tag().equals("MD")) {
+        return tree.lemma(i, modals);
+      }
+      if (!tree.token(i).tag().matches("RB|VB|CC|VBP")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
