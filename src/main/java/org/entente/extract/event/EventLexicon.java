@@ -183,6 +183,11 @@ final class EventLexicon {
     return generic.contains(pos + " " + word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether what is called so cannot meet ("Patrick Henry Award"). */
+  boolean isNoParty(String name) {
+    return isGeneric("PARTY", name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   /** Reporters only hear of meetings. */
   boolean isPress(Entity entity) {
     return entity.anonymous()

@@ -321,6 +321,7 @@ final class Parties {
       found.addAll(scene.acting(tree, first));
     }
     found.removeIf(id -> lexicon.isPress(scene.entity(id)));
+    found.removeIf(id -> lexicon.isNoParty(scene.entity(id).name()));
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Party(new ArrayList<>(found), words));

@@ -12,6 +12,7 @@ import org.entente.extract.syntax.Tree;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
+import org.entente.model.MeetingFormat;
 import org.entente.model.Mention;
 import org.entente.model.MentionKind;
 import org.entente.model.Span;
@@ -74,6 +75,15 @@ final class Scene {
         .filter(e -> e.country().filter(iso3::equals).isPresent())
         .map(Entity::id)
         .findFirst();
+  }
+
+  /** By telephone, where the headline says that the article is about a call. */
+  Optional<MeetingFormat> callFormat() {
+    return article
+        .article()
+        .title()
+        .filter(t -> t.matches("(?i).*\\b(?:phone|telephone|calls?)\\b.*"))
+        .map(t -> MeetingFormat.PHONE);
   }
 
   /** The code of the country whose government published the article, if one did. */

@@ -1,5 +1,6 @@
 package org.entente.extract.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
@@ -35,6 +36,15 @@ final class Stand {
         return EventStatus.PLANNED;
       }
     }
+    boolean ahead =
+        tree.children(report.head, "acl").stream()
+            .anyMatch(
+                p ->
+                    tree.token(p).tag().equals("VBN")
+                        && tree.children(p, "mark").stream().anyMatch(m -> tree.lemma(m, "to")));
+    if (ahead) {
+      return EventStatus.PLANNED;
+    }
     EventStatus status = chain();
     return status == EventStatus.OCCURRED && (isAhead() || isAwaited())
         ? EventStatus.PLANNED
@@ -53,8 +63,19 @@ final class Stand {
   private boolean isAhead() {
     return !report.verbal
         && !tree.token(clause.predicate()).tag().equals("VBD")
-        && tree.children(report.head, "case").stream()
-            .anyMatch(c -> tree.lemma(c, "ahead", "before", "prior"));
+        && precedes("ahead", "before", "prior");
+  }
+
+  private boolean precedes(String... lemmas) {
+    for (int i = report.head - 1; i >= Math.max(0, report.head - 2 * NEAR); i--) {
+      if (tree.lemma(i, lemmas)) {
+        return true;
+      }
+      if (tree.token(i).tag().matches("VB.*|MD|W.*|[,:.]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Looks forward to hosting", "looked forward to the summit". */
@@ -114,6 +135,12 @@ final class Stand {
     boolean speaks = clausal || report.verbal || at != clause.predicate();
     boolean misread =
         tree.lemma(at, "go") && !tree.token(at).tag().equals("VBG")
+            || tree.lemma(at, "go")
+                && !report.verbal
+                && lexicon
+                    .meetingVerb(
+                        tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
+                    .isEmpty()
             || tree.lemma(at, "look")
             || report.verbal && tree.lemma(at, "call", "like");
     return over && speaks && !misread ? lexicon.status(tree.token(at)) : Optional.empty();

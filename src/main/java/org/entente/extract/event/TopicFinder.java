@@ -58,7 +58,13 @@ final class TopicFinder {
   }
 
   private static void add(MeetingDraft event, List<Topic> topics) {
-    topics.forEach(t -> event.topics.putIfAbsent(t.label().toLowerCase(Locale.ROOT), t));
+    for (Topic topic : topics) {
+      boolean known =
+          event.topics.values().stream().anyMatch(t -> t.evidence().contains(topic.evidence()));
+      if (!known) {
+        event.topics.putIfAbsent(topic.label().toLowerCase(Locale.ROOT), topic);
+      }
+    }
   }
 
   private List<Topic> about(Tree tree, int head) {
@@ -109,12 +115,22 @@ final class TopicFinder {
     if (first <= 0) {
       return;
     }
-    List<Topic> topics = TopicPhrases.from(lexicon, scene, tree, first);
+    List<Topic> topics =
+        TopicPhrases.from(lexicon, scene, tree, first).stream()
+            .filter(t -> !meaning.get().stance() || !isSomebody(t))
+            .toList();
     if (!topics.isEmpty()) {
       for (MeetingDraft event : eventsOf(tree, s, clause, events, meaning.get().stance())) {
         add(event, topics);
       }
     }
+  }
+
+  /** Whether the words are only somebody's name or title: no topic of a stand. */
+  private boolean isSomebody(Topic topic) {
+    return topic.entity().isPresent()
+        || scene.mentions().in(topic.evidence()).stream()
+            .anyMatch(m -> m.extent().equals(topic.evidence()) || m.span().equals(topic.evidence()));
   }
 
   private static int behindAdverbs(Tree tree, int verb) {

@@ -152,12 +152,26 @@ final class TopicPhrases {
               && tree.token(i - 1).tag().matches(tree.token(i).tag().equals(",") ? "JJ" : "JJ|VBN|NN|NNP|NNPS|HYPH|NNS|CD")
               && isNominal(i + 1)
               && (tree.token(i).tag().matches("HYPH|POS") || tree.token(i - 1).tag().equals("JJ"));
+      if (isSeries(first, i)) {
+        i += 2;
+        continue;
+      }
       if (!isNominal(i) && !inner) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** "Premeditated, unprovoked, and unjustified". */
+  private boolean isSeries(int first, int i) {
+    return i > first
+        && i + 2 < tree.size()
+        && tree.token(i).form().equals(",")
+        && tree.lemma(i + 1, "and")
+        && tree.token(i - 1).tag().matches("JJ|VBN")
+        && tree.token(i + 2).tag().matches("JJ|VBN");
   }
 
   private int complements(int from) {

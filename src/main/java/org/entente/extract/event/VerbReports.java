@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.EntityType;
 import org.entente.model.MeetingKind;
 import org.entente.model.Role;
 
@@ -51,7 +52,13 @@ final class VerbReports {
         object.isPresent()
             && met.isEmpty()
             && scene.actors(report.tree, object.getAsInt()).isEmpty();
-    if (thing || isThing(report.tree, report.head)) {
+    boolean used =
+        clause.passive()
+            && clause.patient().stream()
+                .boxed()
+                .flatMap(o -> scene.acting(report.tree, o).stream())
+                .noneMatch(id -> scene.entity(id).type() == EntityType.PERSON);
+    if (thing || used || isThing(report.tree, report.head)) {
       return List.of();
     }
     people.agent(clause, Role.ATTENDEE);
@@ -161,7 +168,7 @@ final class VerbReports {
             s,
             tree,
             verb,
-            new EventLexicon.Trigger(MeetingKind.CALL, EventLexicon.Frame.WITH, Optional.empty()),
+            new EventLexicon.Trigger(MeetingKind.CALL, EventLexicon.Frame.WITH, scene.callFormat()),
             true);
     Participants people = new Participants(lexicon, scene, report);
     people.agent(clause, Role.ATTENDEE);
