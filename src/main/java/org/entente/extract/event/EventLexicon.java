@@ -81,8 +81,7 @@ final class EventLexicon {
         .forEach(
             r ->
                 lexicon.topicVerbs.put(
-                    r.get("lemma"),
-                    new TopicVerb(r.get("where"), r.get("kind").equals("stance"))));
+                    r.get("lemma"), new TopicVerb(r.get("where"), r.get("kind").equals("stance"))));
     Table.load("/lexicon/topic-containers.tsv")
         .rows()
         .forEach(r -> lexicon.containers.add(r.get("noun")));

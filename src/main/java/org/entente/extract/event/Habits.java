@@ -120,7 +120,7 @@ final class Habits {
     boolean open = plural && !report.definite && !dated && !past && !future;
     return open
         || isPhrase(tree, head)
-        || above(tree, head, "continue", "maintain", "deepen", "strengthen") && !dated;
+        || above(tree, head, "continue", "maintain", "deepen", "strengthen");
   }
 
   /** "In consultation with", "in close conversation with". */

@@ -75,7 +75,14 @@ final class Journeys {
     if (reports.isEmpty() && stops.isEmpty() && direct) {
       Participants people = new Participants(lexicon, scene, first);
       int before = first.parts.size();
-      people.take(people.objects(token), Role.HOST);
+      List<Parties.Party> hosts =
+          people.objects(token).stream()
+              .filter(
+                  p ->
+                      p.entities().stream()
+                          .noneMatch(id -> isHome(first, new Stop(Optional.of(id), id))))
+              .toList();
+      people.take(hosts, Role.HOST);
       return first.parts.size() > before ? List.of(first) : List.of();
     }
     return reports;

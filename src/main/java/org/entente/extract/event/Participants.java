@@ -28,6 +28,7 @@ final class Participants {
     List<String> actors =
         scene.actors(tree, token).stream()
             .filter(id -> !lexicon.isPress(scene.entity(id)))
+            .filter(id -> !lexicon.isNoParty(scene.entity(id).name()))
             .toList();
     report.takePart(actors, role, scene.evidence(tree, token));
   }
@@ -37,9 +38,7 @@ final class Participants {
     row.forEach(p -> report.takePart(p.entities(), role, p.words()));
   }
 
-  /**
-   * Who does it: the row before the verb, else the tree's agent, unless a colon stands between.
-   */
+  /** Who does it: the row before the verb, else the tree's agent, unless a colon stands between. */
   void agent(Clause clause, Role role) {
     List<String> row = new PeopleList(scene.mentions(), tree).before(clause.predicate());
     List<Parties.Party> list = isPassive(clause) ? List.of() : rows.before(clause.predicate());
@@ -50,7 +49,8 @@ final class Participants {
         agent.isPresent()
             && scene.actors(tree, agent.getAsInt()).stream()
                 .allMatch(id -> scene.entity(id).anonymous());
-    if (list.size() > 1) {
+    boolean single = list.size() == 1 && agent.isEmpty() && row.isEmpty();
+    if (list.size() > 1 || single) {
       take(list, role);
       return;
     }

@@ -48,10 +48,10 @@ final class Parties {
     return clause ? row.parties().subList(0, row.parties().size() - 1) : row.parties();
   }
 
-  /** The row of two or more that ends right before a verb and its auxiliaries, longest first. */
+  /** The row that ends right before a verb and its auxiliaries, longest first. */
   List<Party> before(int verb) {
     int end = verb;
-    while (end > 0 && (tree.token(end - 1).tag().matches("RB|MD") || tree.is(end - 1, "aux"))) {
+    while (end > 0 && (tree.token(end - 1).tag().matches("RB|MD|,") || tree.is(end - 1, "aux"))) {
       end--;
     }
     int first = end;
@@ -63,7 +63,7 @@ final class Parties {
         continue;
       }
       Row row = row(i);
-      if (row.end() >= end && row.end() <= verb && row.parties().size() > 1) {
+      if (row.end() >= end && row.end() <= verb && !row.parties().isEmpty()) {
         return row.parties();
       }
     }
@@ -175,13 +175,18 @@ final class Parties {
       int name = nameEnd(i);
       if (name > i) {
         i = name;
+      } else if (i > begin
+          && i + 1 < tree.size()
+          && tree.token(i).form().equals(",")
+          && tree.token(i + 1).form().matches("Jr\\.?|Sr\\.?|I{2,3}")) {
+        i += 2;
       } else if (isNominal(i)) {
         i++;
       } else if (tree.token(i).tag().equals("-LRB-")) {
         i = closing(i);
       } else if (i > begin
           && i + 1 < tree.size()
-          && tree.lemma(i, "of", "from")
+          && (tree.lemma(i, "of", "from") || tree.lemma(i, "to", "for") && isOffice(begin, i))
           && !scene.isTime(tree, i + 1)
           && (isNominal(i + 1)
               || nameEnd(i + 1) > i + 1
@@ -195,6 +200,15 @@ final class Parties {
     }
     boolean pronoun = i == begin && i < tree.size() && tree.token(i).tag().equals("PRP");
     return pronoun ? i + 1 : i > begin ? i : first;
+  }
+
+  /** "Senior Advisor to the President". */
+  private boolean isOffice(int begin, int end) {
+    return head(begin, end).stream()
+        .anyMatch(
+            h ->
+                lexicon.isPerson(lemma(h))
+                    && namesIn(begin, end).stream().noneMatch(m -> m.type() == EntityType.PERSON));
   }
 
   private boolean isBoth(int i) {
@@ -246,7 +260,13 @@ final class Parties {
   }
 
   private boolean isNominal(int token) {
-    return tree.token(token).tag().matches("JJ[RS]?|NNP?S?|CD|POS|HYPH|VBN|ADD|FW")
+    String tag = tree.token(token).tag();
+    boolean participle =
+        tag.matches("VBN|VBG")
+            && token + 1 < tree.size()
+            && tree.token(token + 1).tag().matches("NN.*|JJ")
+            && (token == 0 || !tree.token(token - 1).tag().startsWith("NN"));
+    return (tag.matches("JJ[RS]?|NNP?S?|CD|POS|HYPH|ADD|FW") || participle)
         && !scene.isTime(tree, token);
   }
 
@@ -262,8 +282,12 @@ final class Parties {
   private OptionalInt head(int first, int end) {
     int head = -1;
     for (int i = first; i < end; i++) {
-      if (tree.lemma(i, "of", "from") && head >= 0 || tree.token(i).tag().equals("-LRB-")) {
+      if (tree.lemma(i, "of", "from", "to", "for") && head >= 0) {
         break;
+      }
+      if (tree.token(i).tag().equals("-LRB-")) {
+        i = closing(i) - 1;
+        continue;
       }
       if (tree.token(i).tag().startsWith("NN")) {
         head = i;
@@ -286,6 +310,18 @@ final class Parties {
         .toList();
   }
 
+  /** "The Dobbs decision", "the American community": the name only says what kind. */
+  private boolean modifies(Mention m) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).span().begin() >= m.span().end()) {
+        return tree.token(i).tag().matches("NNS?|HYPH")
+            && !lexicon.isPeople(lemma(i))
+            && !scene.isTime(tree, i);
+      }
+    }
+    return false;
+  }
+
   private boolean owns(Mention m) {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.token(i).span().begin() >= m.span().end()) {
@@ -300,15 +336,13 @@ final class Parties {
     List<Mention> names = namesIn(first, end);
     Set<String> found = new LinkedHashSet<>();
     names.stream()
-        .filter(m -> m.type() == EntityType.PERSON && !owns(m))
+        .filter(m -> m.type() == EntityType.PERSON && !owns(m) && !modifies(m))
         .forEach(m -> found.addAll(m.entities()));
     OptionalInt head = head(first, end);
     if (found.isEmpty() && head.isPresent()) {
       int h = head.getAsInt();
       if (lexicon.isPeople(lemma(h)) || tree.token(h).tag().matches("NNS")) {
-        names.stream()
-            .filter(m -> !owns(m) || lexicon.isPeople(lemma(h)))
-            .forEach(m -> found.addAll(m.entities()));
+        names.stream().filter(m -> !modifies(m)).forEach(m -> found.addAll(m.entities()));
         found.removeIf(id -> !isSide(scene.entity(id)));
         if (!lexicon.isPeople(lemma(h))) {
           found.clear();

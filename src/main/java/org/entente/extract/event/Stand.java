@@ -32,7 +32,17 @@ final class Stand {
 
   EventStatus status() {
     for (int modifier : tree.children(report.head, "amod", "acl")) {
-      if (modifier < report.head && tree.lemma(modifier, "planned", "scheduled", "upcoming", "plan", "schedule", "propose", "future", "possible")) {
+      if (modifier < report.head
+          && tree.lemma(
+              modifier,
+              "planned",
+              "scheduled",
+              "upcoming",
+              "plan",
+              "schedule",
+              "propose",
+              "future",
+              "possible")) {
         return EventStatus.PLANNED;
       }
     }
@@ -88,12 +98,22 @@ final class Stand {
     return false;
   }
 
+  /** "Announced that she would travel": a plan told in the past. */
+  private boolean isReported(int verb) {
+    return tree.is(verb, "ccomp")
+        && tree.head(verb) != Token.ROOT
+        && tree.token(tree.head(verb)).tag().equals("VBD");
+  }
+
   private EventStatus chain() {
     int at = report.verbal ? report.head : clause.predicate();
     boolean aim = false;
     for (int steps = 0; at != Token.ROOT && steps < HIGHEST; steps++) {
       Clause here = new Clause(tree, at);
       if (here.auxiliary("will", "shall") || modal(at, "will", "shall", "'ll", "wo")) {
+        return EventStatus.PLANNED;
+      }
+      if (here.auxiliary("would") && isReported(at)) {
         return EventStatus.PLANNED;
       }
       if (here.auxiliary("would", "could", "might", "may", "should", "can", "must")
@@ -127,7 +147,9 @@ final class Stand {
     return EventStatus.OCCURRED;
   }
 
-  /** "They cancelled the talks", "the talks were cancelled", but "the talks failed" did take place. */
+  /**
+   * "They cancelled the talks", "the talks were cancelled", but "the talks failed" did take place.
+   */
   private Optional<EventStatus> word(int at) {
     boolean over = at != report.head;
     boolean clausal =
@@ -138,8 +160,7 @@ final class Stand {
             || tree.lemma(at, "go")
                 && !report.verbal
                 && lexicon
-                    .meetingVerb(
-                        tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
+                    .meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
                     .isEmpty()
             || tree.lemma(at, "look")
             || report.verbal && tree.lemma(at, "call", "like");

@@ -46,7 +46,9 @@ final class TopicFinder {
         int token = i;
         List<MeetingDraft> reported =
             events.stream()
-                .filter(e -> e.reports.stream().anyMatch(r -> r.sentence == sentence && r.head == token))
+                .filter(
+                    e ->
+                        e.reports.stream().anyMatch(r -> r.sentence == sentence && r.head == token))
                 .toList();
         if (!reported.isEmpty()) {
           List<Topic> topics = about(tree, i);
@@ -79,7 +81,18 @@ final class TopicFinder {
       if (tag.matches("VB.?|MD|W.*|:|\\.")) {
         return -1;
       }
-      boolean margin = tree.lemma(i + 2 < tree.size() ? i + 2 : i, "margin", "sideline", "phone", "telephone", "flight", "way", "occasion", "part", "behalf");
+      boolean margin =
+          tree.lemma(
+              i + 2 < tree.size() ? i + 2 : i,
+              "margin",
+              "sideline",
+              "phone",
+              "telephone",
+              "flight",
+              "way",
+              "occasion",
+              "part",
+              "behalf");
       boolean after = i + 2 < tree.size() && scene.isTime(tree, i + 2);
       if (tag.equals("IN") || tree.lemma(i, "regarding", "concerning")) {
         boolean fits =
@@ -130,14 +143,20 @@ final class TopicFinder {
   private boolean isSomebody(Topic topic) {
     return topic.entity().isPresent()
         || scene.mentions().in(topic.evidence()).stream()
-            .anyMatch(m -> m.extent().equals(topic.evidence()) || m.span().equals(topic.evidence()));
+            .anyMatch(
+                m -> m.extent().equals(topic.evidence()) || m.span().equals(topic.evidence()));
   }
 
   private static int behindAdverbs(Tree tree, int verb) {
     int i = verb + 1;
     while (i < tree.size() && tree.token(i).tag().equals("RB")
-        || i + 1 < tree.size() && tree.token(i).tag().equals("CC") && tree.token(i + 1).tag().startsWith("VB")
-        || i > verb + 1 && i < tree.size() && tree.token(i).tag().startsWith("VB") && tree.token(i - 1).tag().equals("CC")) {
+        || i + 1 < tree.size()
+            && tree.token(i).tag().equals("CC")
+            && tree.token(i + 1).tag().startsWith("VB")
+        || i > verb + 1
+            && i < tree.size()
+            && tree.token(i).tag().startsWith("VB")
+            && tree.token(i - 1).tag().equals("CC")) {
       i++;
     }
     return i;
@@ -179,8 +198,7 @@ final class TopicFinder {
   private static boolean sameReport(MeetingDraft a, MeetingDraft b) {
     return a.reports.stream()
         .anyMatch(
-            r ->
-                b.reports.stream().anyMatch(q -> q.sentence == r.sentence && q.head == r.head));
+            r -> b.reports.stream().anyMatch(q -> q.sentence == r.sentence && q.head == r.head));
   }
 
   /** Whether these take part, or the people of theirs do. */

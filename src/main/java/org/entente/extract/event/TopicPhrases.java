@@ -21,9 +21,28 @@ final class TopicPhrases {
   /** What may hang one noun phrase on another within a topic. */
   private static final Set<String> JOINING =
       Set.of(
-          "of", "in", "to", "for", "on", "between", "against", "with", "from", "into", "over",
-          "toward", "towards", "at", "among", "by", "around", "across", "throughout", "within",
-          "under", "off");
+          "of",
+          "in",
+          "to",
+          "for",
+          "on",
+          "between",
+          "against",
+          "with",
+          "from",
+          "into",
+          "over",
+          "toward",
+          "towards",
+          "at",
+          "among",
+          "by",
+          "around",
+          "across",
+          "throughout",
+          "within",
+          "under",
+          "off");
 
   private static final Set<String> LISTING = Set.of("including", "such", "like", "namely");
 
@@ -79,10 +98,14 @@ final class TopicPhrases {
     } else if (i + 1 < tree.size() && tree.lemma(i, "such") && tree.lemma(i + 1, "as")) {
       i += 2;
     }
-    while (i < tree.size() && tree.lemma(i, "on", "about", "both", "also", "for", "to", "with", "how")) {
+    while (i < tree.size()
+        && tree.lemma(i, "on", "about", "both", "also", "for", "to", "with", "how")) {
       i++;
     }
-    if (i < tree.size() && i > next && tree.token(i).tag().matches("VBG|VB") && i + 1 < tree.size()) {
+    if (i < tree.size()
+        && i > next
+        && tree.token(i).tag().matches("VBG|VB")
+        && i + 1 < tree.size()) {
       i++;
     }
     boolean goes = i > next && i < tree.size() && (isNominal(i) || isDeterminer(i));
@@ -125,13 +148,16 @@ final class TopicPhrases {
     while (i < tree.size()
         && (JOINING.contains(lemma(i))
             || tree.lemma(i, "about", "regarding", "concerning", "including", "such", "as", "how")
-            || tree.token(i).form().matches("[,:]") && i + 1 < tree.size() && LISTING.contains(form(i + 1)))) {
+            || tree.token(i).form().matches("[,:]")
+                && i + 1 < tree.size()
+                && LISTING.contains(form(i + 1)))) {
       opened = true;
       i++;
     }
     if (opened && i < tree.size() && tree.token(i).tag().matches("VBG?") && i + 1 < tree.size()) {
       i++;
-      while (i < tree.size() && tree.lemma(i, "and", "on") || i < tree.size() && tree.token(i).tag().equals("VB")) {
+      while (i < tree.size() && tree.lemma(i, "and", "on")
+          || i < tree.size() && tree.token(i).tag().equals("VB")) {
         i++;
       }
     }
@@ -149,7 +175,10 @@ final class TopicPhrases {
           i > first
               && i + 1 < tree.size()
               && tree.token(i).tag().matches("CC|,|HYPH|POS")
-              && tree.token(i - 1).tag().matches(tree.token(i).tag().equals(",") ? "JJ" : "JJ|VBN|NN|NNP|NNPS|HYPH|NNS|CD")
+              && tree.token(i - 1)
+                  .tag()
+                  .matches(
+                      tree.token(i).tag().equals(",") ? "JJ" : "JJ|VBN|NN|NNP|NNPS|HYPH|NNS|CD")
               && isNominal(i + 1)
               && (tree.token(i).tag().matches("HYPH|POS") || tree.token(i - 1).tag().equals("JJ"));
       if (isSeries(first, i)) {
@@ -178,7 +207,11 @@ final class TopicPhrases {
     int i = from;
     for (int depth = 0; depth < DEEPEST && i < tree.size(); depth++) {
       boolean twofold =
-          depth > 0 && tree.lemma(i, "and") && i + 1 < tree.size() && isNominal(i + 1) && nominal(i + 1) > i + 1;
+          depth > 0
+              && tree.lemma(i, "and")
+              && i + 1 < tree.size()
+              && isNominal(i + 1)
+              && nominal(i + 1) > i + 1;
       if (!twofold && !JOINING.contains(lemma(i))) {
         break;
       }

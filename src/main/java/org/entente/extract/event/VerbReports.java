@@ -3,7 +3,6 @@ package org.entente.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
@@ -39,7 +38,10 @@ final class VerbReports {
         people.agent(clause, Role.VISITOR);
         yield new Journeys(lexicon, scene).of(report, trigger, verb);
       }
-      case PHONE -> byPhone(tree, clause) ? phone(report, people, clause) : talked(s, tree, verb);
+      case PHONE ->
+          byPhone(tree, clause) || calledUp(tree, verb, people)
+              ? phone(report, people, clause)
+              : talked(s, tree, verb);
       default -> throw new IllegalStateException("frame " + trigger.frame() + " is no verb's");
     };
   }
@@ -160,6 +162,21 @@ final class VerbReports {
         .anyMatch(o -> PHONE.contains(tree.token(o).lemma().toLowerCase(Locale.ROOT)));
   }
 
+  /** "Called the chancellor on Friday", not "called him a liar". */
+  private boolean calledUp(Tree tree, int verb, Participants people) {
+    List<Parties.Party> row = people.objects(verb);
+    if (!tree.lemma(verb, "call") || row.isEmpty() || !people.arePeople(row)) {
+      return false;
+    }
+    int next = verb + 1;
+    int end = row.get(row.size() - 1).words().end();
+    while (next < tree.size() && tree.token(next).span().begin() < end) {
+      next++;
+    }
+    boolean told = tree.token(verb).tag().equals("VBD") && next < tree.size();
+    return told && (scene.isTime(tree, next) || tree.lemma(next, "to", "."));
+  }
+
   /** "Spoke with" between two parties, one of them named, is a call unless the text says more. */
   private List<Report> talked(int s, Tree tree, int verb) {
     Clause clause = new Clause(tree, verb);
@@ -177,10 +194,19 @@ final class VerbReports {
     String[] prepositions =
         tree.lemma(verb, "talk", "speak") ? new String[] {"with", "to"} : new String[] {"with"};
     people.with(clause, prepositions);
+    boolean to = new Parties(lexicon, scene, tree).after(verb, "with").isEmpty();
     List<String> others =
         new ArrayList<>(report.parts.keySet()).subList(before, report.parts.size());
-    boolean named = others.stream().anyMatch(id -> !scene.entity(id).anonymous());
+    boolean named =
+        others.stream()
+            .map(scene::entity)
+            .anyMatch(e -> !e.anonymous() && (!to || e.type() == EntityType.PERSON));
+    String tag = tree.token(verb).tag();
+    boolean infinitive =
+        tag.matches("VB|VBP")
+            && tree.children(verb, "aux").stream().noneMatch(a -> tree.lemma(a, "will"));
     if (lacking
+        || infinitive
         || !named
         || tree.lemma(verb, "call")
         || tree.token(verb).tag().equals("VBG") && tree.children(verb, "aux").isEmpty()) {

@@ -160,7 +160,7 @@ final class Speakers {
         .or(
             () ->
                 mentions.stream()
-                    .filter(m -> m.span().overlaps(span) && m.entities().size() == 1)
+                    .filter(m -> m.span().end() == span.end() && m.entities().size() == 1)
                     .map(m -> m.entities().get(0))
                     .filter(id -> entity(id).type() == EntityType.PERSON)
                     .filter(id -> !entity(id).anonymous() || office)
