@@ -66,11 +66,12 @@ final class Habits {
     for (int i = head + 1; i < Math.min(tree.size(), head + NEAR); i++) {
       boolean crowd =
           tree.token(i).tag().equals("CD")
-              && tree.token(i).form().matches("\\d{2,9}")
-              && Integer.parseInt(tree.token(i).form()) >= CROWD
+              && tree.token(i).form().matches("\\d{1,3}(?:,?\\d{3})*")
+              && Long.parseLong(tree.token(i).form().replace(",", "")) >= CROWD
               && !scene.isTime(tree, i);
       boolean over = lexicon.isGeneric("NUMBER", tree.token(i).form());
-      if (crowd || over && i + 1 < tree.size() && tree.token(i + 1).tag().matches("CD|IN|NNS|JJ")) {
+      if (crowd
+          || over && i + 1 < tree.size() && tree.token(i + 1).tag().matches("CD|IN|NNS?|JJ|DT")) {
         return true;
       }
       if (tree.token(i).tag().matches("VB.*|,")) {

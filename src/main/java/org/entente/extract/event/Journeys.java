@@ -121,7 +121,7 @@ final class Journeys {
         int next = tree.lemma(i + 1, "the") && i + 2 < tree.size() ? i + 2 : i + 1;
         Optional<Mention> country =
             place(tree, next).filter(m -> scene.entity(m.entities().get(0)).country().isPresent());
-        boolean city = scene.entity(id).country().isEmpty();
+        boolean city = scene.entity(id).country().isEmpty() && !liesElsewhere(id, country);
         if (country.isPresent() && city) {
           host = Optional.of(country.get().entities().get(0));
           i = behind(tree, country.get());
@@ -168,6 +168,13 @@ final class Journeys {
     }
     Optional<String> country = lexicon.countryOf(entity.name());
     return country.flatMap(scene::country).or(() -> country.map(c -> place));
+  }
+
+  /** "Atlanta, Georgia" is not in the country of that name. */
+  private boolean liesElsewhere(String place, Optional<Mention> country) {
+    Optional<String> known = lexicon.countryOf(scene.entity(place).name());
+    Optional<String> read = country.flatMap(m -> scene.entity(m.entities().get(0)).country());
+    return known.isPresent() && read.isPresent() && !known.equals(read);
   }
 
   private boolean isHome(Report report, Stop stop) {

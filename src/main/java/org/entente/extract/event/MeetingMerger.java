@@ -18,6 +18,9 @@ final class MeetingMerger {
   /** Further back "the meeting" is another one. */
   private static final int NEAR = 8;
 
+  /** Further back "the conversation", with nobody named, is another one. */
+  private static final int CLOSE = 4;
+
   private final Scene scene;
   private final List<MeetingDraft> events = new ArrayList<>();
 
@@ -84,6 +87,12 @@ final class MeetingMerger {
         || !sameOrder
         || !compatible(event.begin, report.begin)
         || !sameReality(event, report)) {
+      return false;
+    }
+    boolean gathering = report.kind == MeetingKind.SUMMIT || report.kind == MeetingKind.CONFERENCE;
+    if (report.parts.isEmpty()
+        && (gathering && event.kind != report.kind
+            || report.sentence - event.last().sentence > CLOSE)) {
       return false;
     }
     boolean near = report.sentence - event.last().sentence <= NEAR;

@@ -314,12 +314,21 @@ final class Parties {
   private boolean modifies(Mention m) {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.token(i).span().begin() >= m.span().end()) {
-        return tree.token(i).tag().matches("NNS?|HYPH")
+        return (tree.token(i).tag().matches("NNS?|HYPH") || lexicon.isNoParty(tree.token(i).form()))
             && !lexicon.isPeople(lemma(i))
             && !scene.isTime(tree, i);
       }
     }
     return false;
+  }
+
+  /** "Families of Americans" are not their country, "U.S. allies" not the United States. */
+  private boolean isPrivate(Mention m, int head) {
+    boolean plural =
+        m.type() == EntityType.NORP
+            && tree.headOf(m.span()).stream().anyMatch(t -> tree.token(t).tag().endsWith("S"));
+    boolean others = tree.lemma(head, "ally") && m.type() != EntityType.ORGANIZATION;
+    return plural || others;
   }
 
   private boolean owns(Mention m) {
@@ -342,7 +351,9 @@ final class Parties {
     if (found.isEmpty() && head.isPresent()) {
       int h = head.getAsInt();
       if (lexicon.isPeople(lemma(h)) || tree.token(h).tag().matches("NNS")) {
-        names.stream().filter(m -> !modifies(m)).forEach(m -> found.addAll(m.entities()));
+        names.stream()
+            .filter(m -> !modifies(m) && !isPrivate(m, h))
+            .forEach(m -> found.addAll(m.entities()));
         found.removeIf(id -> !isSide(scene.entity(id)));
         if (!lexicon.isPeople(lemma(h))) {
           found.clear();

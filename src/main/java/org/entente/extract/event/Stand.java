@@ -131,7 +131,8 @@ final class Stand {
       // Only infinitives and participles take over what stands above them; a finite clause speaks
       // for itself.
       boolean finite = tree.token(at).tag().matches("VBD|VBZ|VBP");
-      if (!tree.is(at, "xcomp", "acl", "csubj", "advcl", "ccomp") || finite) {
+      boolean beside = tree.is(at, "conj") && tree.token(at).tag().equals("VB");
+      if (!beside && !tree.is(at, "xcomp", "acl", "csubj", "advcl", "ccomp") || finite) {
         break;
       }
       aim = tree.is(at, "advcl");

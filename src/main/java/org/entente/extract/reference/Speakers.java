@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
@@ -34,6 +36,10 @@ final class Speakers {
   private static final Pattern HEADLINE =
       Pattern.compile(
           "(?i)\\b(?:remarks|statement|message|speech|address|letter|op-ed|keynote|testimony)\\b(?:[\\w ,’'-]*?)\\b(?:by|from)\\s+(.+)");
+
+  /** Remarks of two people say who speaks at each turn. */
+  private static final Pattern JOINT =
+      Pattern.compile(".*\\b[Rr]emarks [Bb]y\\b.*? and .*\\p{Lu}.*");
 
   /** Where the speaker's name ends in a headline. */
   private static final Pattern AFTER_NAME =
@@ -77,6 +83,8 @@ final class Speakers {
   private References read(References references) {
     Optional<String> title = headline().or(this::signature);
     List<Turn> turns = turns(title);
+    Optional<String> alone =
+        title.filter(t -> !JOINT.matcher(article.title().orElse("")).matches());
     List<Mention> found = new ArrayList<>();
     boolean quoted = false;
     for (Sentence sentence : annotated.sentences()) {
@@ -86,7 +94,7 @@ final class Speakers {
         } else if (!quoted
             && token.tag().startsWith("PRP")
             && FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))) {
-          speaker(turns, token.span().begin(), title)
+          speaker(turns, token.span().begin(), alone)
               .ifPresent(who -> found.add(mention(token, who)));
         }
       }
@@ -214,7 +222,8 @@ final class Speakers {
     }
     String[] words = name.replaceFirst("(?i),? (?:jr|sr|iii|ii)\\.?$", "").split("\\s+");
     String family = words[words.length - 1].toLowerCase(Locale.ROOT);
-    Optional<String> known = ofFamily(family);
+    Optional<String> known =
+        words.length > 1 ? named(words[0], family).or(() -> only(family)) : ofFamily(family);
     if (known.isPresent()) {
       return known;
     }
@@ -232,10 +241,19 @@ final class Speakers {
     return id.matches("e\\d+") ? Integer.parseInt(id.substring(1)) : 0;
   }
 
-  /**
-   * The only person in the article with this family name; the fullest name if there are several.
-   */
+  /** The person with this family name who is most fully named. */
   private Optional<String> ofFamily(String family) {
+    return ofFamily(family, e -> true);
+  }
+
+  private Optional<String> ofFamily(String family, Predicate<Entity> who) {
+    return family(family)
+        .filter(who)
+        .max(Comparator.comparingInt(e -> e.name().length()))
+        .map(Entity::id);
+  }
+
+  private Stream<Entity> family(String family) {
     return entities.stream()
         .filter(e -> e.type() == EntityType.PERSON && !e.anonymous())
         .filter(
@@ -243,9 +261,16 @@ final class Speakers {
               String name =
                   e.name().toLowerCase(Locale.ROOT).replaceFirst(",? (?:jr|sr|iii|ii)\\.?$", "");
               return name.equals(family) || name.endsWith(" " + family);
-            })
-        .max(Comparator.comparingInt(e -> e.name().length()))
-        .map(Entity::id);
+            });
+  }
+
+  private Optional<String> named(String given, String family) {
+    return ofFamily(
+        family, e -> e.name().toLowerCase(Locale.ROOT).startsWith(given.toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<String> only(String family) {
+    return family(family).count() == 1 ? ofFamily(family) : Optional.empty();
   }
 
   private Entity entity(String id) {

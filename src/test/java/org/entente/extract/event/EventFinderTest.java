@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.entente.extract.Told;
 import org.entente.model.AgreementStatus;
@@ -134,5 +135,66 @@ class EventFinderTest {
     assertThat(told.events().agreements()).hasSize(1);
     assertThat(told.events().agreements().get(0).parties().stream().map(told::name))
         .containsExactly("Kenya", "United States");
+  }
+
+  @Test
+  void aJourneyToTwoCountriesIsTwoVisits() {
+    Told told =
+        Told.of(
+            "Foreign Minister Anniken Huitfeldt will travel to Warsaw, Poland and Bucharest,"
+                + " Romania next week.");
+    assertThat(told.events().meetings())
+        .extracting(Meeting::kind, Meeting::status)
+        .containsExactly(
+            tuple(MeetingKind.VISIT, EventStatus.PLANNED),
+            tuple(MeetingKind.VISIT, EventStatus.PLANNED));
+    assertThat(told.participants(told.events().meetings().get(1)))
+        .containsExactly("Anniken Huitfeldt", "Romania");
+  }
+
+  @Test
+  void officialsStandForTheirCountries() {
+    Told told =
+        Told.of(
+            "French President Emmanuel Macron will meet with Slovenian officials and the leaders"
+                + " of Mali and Niger.");
+    assertThat(told.participants(told.meeting()))
+        .containsExactly("Emmanuel Macron", "Slovenia", "Mali", "Niger");
+  }
+
+  @Test
+  void thingsAreNotMet() {
+    assertThat(
+            Told.of(
+                    "Angela Merkel received the Charlemagne Prize.",
+                    "Emmanuel Macron met the requirements of the treaty.",
+                    "The minister, in consultation with Angela Merkel and Emmanuel Macron, shall"
+                        + " issue rules.")
+                .events()
+                .meetings())
+        .isEmpty();
+  }
+
+  @Test
+  void questionsAndCareersAreNoMeetings() {
+    assertThat(
+            Told.of(
+                    "Is Emmanuel Macron going to meet with Angela Merkel?",
+                    "Emmanuel Macron has met with over 100 world leaders.")
+                .events()
+                .meetings())
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverHasTheTurnIsI() {
+    Told told = Told.of("PRESIDENT MACRON: I met with Chancellor Angela Merkel yesterday.");
+    assertThat(told.participants(told.meeting())).hasSize(2).contains("Angela Merkel");
+  }
+
+  @Test
+  void whatIsAwaitedIsPlanned() {
+    Told told = Told.of("Emmanuel Macron looks forward to hosting Angela Merkel in Paris.");
+    assertThat(told.meeting().status()).isEqualTo(EventStatus.PLANNED);
   }
 }
