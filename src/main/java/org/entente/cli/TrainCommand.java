@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       TrainLanguage.Classes.class,
       TrainLanguage.Lemmas.class,
+      TrainLanguage.Uses.class,
       TrainLanguage.Tags.class,
       TrainLanguage.Parser.class,
       TrainCommand.Clusters.class,
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente train classes -o src/main/resources/models/word-classes.tsv.gz",
       "  entente train lemmas -o src/main/resources/models/lemmas.tsv.gz",
+      "  entente train uses -o src/main/resources/models/word-uses.tsv.gz",
       "  entente train tags -o src/main/resources/models/tags.bin.gz",
       "  entente train parser -o src/main/resources/models/trees.bin.gz",
       "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.entente.train.LemmaTraining;
 import org.entente.train.ParserTraining;
 import org.entente.train.TagTraining;
+import org.entente.train.UsesTraining;
 import org.entente.train.WordClassTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,16 @@ final class TrainLanguage {
   static final class Lemmas extends Part {
     Lemmas() {
       super(LemmaTraining::train);
+    }
+  }
+
+  /** {@code train uses}. */
+  @Command(
+      name = "uses",
+      description = "How open texts use words; needs classes and clusters, tags need it.")
+  static final class Uses extends Part {
+    Uses() {
+      super(UsesTraining::train);
     }
   }
 

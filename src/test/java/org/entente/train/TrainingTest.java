@@ -3,11 +3,14 @@ package org.entente.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +53,29 @@ class TrainingTest {
   }
 
   @Test
+  void usesAreCountedInOpenTexts() throws IOException {
+    Path open = Files.createDirectories(corpora.resolve("open"));
+    String text = "{\"text\": \"%s\"}\n".formatted("In Lisbon envoys met. Envoys met. ".repeat(9));
+    for (String name : List.of("us-state-department", "white-house", "wikinews")) {
+      try (OutputStream out =
+          new GZIPOutputStream(Files.newOutputStream(open.resolve(name + ".jsonl.gz")))) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Path table = corpora.resolve("uses");
+    UsesTraining.train(corpora, table, line -> {});
+    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(table))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .contains("envoys\t0\tNNS a", "lisbon\t6\tNNP", "met\t0\tVBD a");
+    }
+  }
+
+  @Test
   void lemmasAreRulesOfEndings() throws IOException {
     Path table = corpora.resolve("lemmas");
     LemmaTraining.train(corpora, table, line -> {});
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(table))) {
-      assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines())
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
           .contains("NNS\t\t1\t", "VBD\t\t1\tet", "VBD\td\t2\t");
     }
   }

@@ -195,8 +195,23 @@ final class ArticleView {
     return i - first[sentence[i]];
   }
 
+  /** As in the tree, but for "…, said Lee, who …": an aside, which the parser takes for a row. */
   String relation(int i) {
-    return tokens.get(i).relation();
+    String found = tokens.get(i).relation();
+    return found.equals("conj") && isInverted(i) ? "parataxis" : found;
+  }
+
+  /** Whether a cue hangs without a conjunction and its subject comes right after it. */
+  private boolean isInverted(int i) {
+    boolean inverted = false;
+    for (int c : cue.get(i).isPresent() ? children(i) : List.<Integer>of()) {
+      String relation = tokens.get(c).relation();
+      if (relation.equals("cc")) {
+        return false;
+      }
+      inverted |= relation.equals("nsubj") && leftmost[c] == i + 1;
+    }
+    return inverted;
   }
 
   /** Row indexes of the token's dependents. */

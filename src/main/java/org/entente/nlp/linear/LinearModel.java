@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -64,7 +63,7 @@ public final class LinearModel implements Weights {
   }
 
   @Override
-  public void score(Features features, int[] scores) {
+  public void add(Features features, int[] scores) {
     // The tables are far larger than the processor's caches. Loops that only fetch, without a
     // branch that hangs on what they fetch, have it wait for many places in memory at once.
     int[] homes = features.scratch();
@@ -88,7 +87,6 @@ public final class LinearModel implements Weights {
     for (int i = 0; i < known; i++) {
       ends[i] = places[i] + rows[places[i]];
     }
-    Arrays.fill(scores, 0);
     for (int i = 0; i < known; i++) {
       for (int at = places[i] + 1; at <= ends[i]; at++) {
         int cell = rows[at];

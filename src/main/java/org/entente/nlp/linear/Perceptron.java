@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Perceptron implements Weights {
   private static final int FREE = -1;
 
-  private final int leastChanges;
+  private final Thrift thrift;
 
   private final List<String> labels;
   private int time = 1;
@@ -27,17 +27,26 @@ public final class Perceptron implements Weights {
   private int features;
 
   /**
+   * What is left out of the file.
+   *
+   * @param leastChanges a feature whose weights changed less often
+   * @param leastFeature a feature none of whose averaged weights is as far from 0
+   * @param leastWeight a single averaged weight nearer to 0
+   */
+  public record Thrift(int leastChanges, float leastFeature, float leastWeight) {}
+
+  /**
    * Nothing learnt yet.
    *
    * @param labels what can be decided, at most 255
-   * @param leastChanges how often a feature's weights must have changed for it to be kept
+   * @param thrift what is not worth its place in the file
    */
-  public Perceptron(List<String> labels, int leastChanges) {
+  public Perceptron(List<String> labels, Thrift thrift) {
     if (labels.size() > 255) {
       throw new IllegalArgumentException("a model's file has room for 255 labels");
     }
     this.labels = List.copyOf(labels);
-    this.leastChanges = leastChanges;
+    this.thrift = thrift;
   }
 
   @Override
@@ -128,16 +137,29 @@ public final class Perceptron implements Weights {
   public void write(OutputStream out) throws IOException {
     int[] kept =
         IntStream.range(0, hashes.length)
-            .filter(slot -> cells[slot] != null && rows[slot].changes >= leastChanges)
+            .filter(slot -> cells[slot] != null && rows[slot].changes >= thrift.leastChanges())
             .map(slot -> hashes[slot])
             .sorted()
             .toArray();
     float[][] weights = new float[kept.length][];
     for (int i = 0; i < kept.length; i++) {
       int slot = slot(kept[i]);
-      weights[i] = rows[slot].averages(cells[slot], labels.size(), time);
+      weights[i] = kept(rows[slot].averages(cells[slot], labels.size(), time));
     }
     LinearModel.write(out, labels, kept, weights);
+  }
+
+  /** The weights that are worth their place; the file leaves out a feature that has none. */
+  private float[] kept(float[] weights) {
+    float most = 0;
+    for (float weight : weights) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    float least = most < thrift.leastFeature() ? Float.MAX_VALUE : thrift.leastWeight();
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Math.abs(weights[i]) < least ? 0 : weights[i];
+    }
+    return weights;
   }
 
   /**

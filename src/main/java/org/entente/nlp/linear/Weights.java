@@ -21,6 +21,11 @@ public interface Weights {
   /** Sets {@code scores} to the sum of the weights of all features. */
   default void score(Features features, int[] scores) {
     java.util.Arrays.fill(scores, 0);
+    add(features, scores);
+  }
+
+  /** Adds the weights of all features to the scores. */
+  default void add(Features features, int[] scores) {
     for (int i = 0; i < features.size(); i++) {
       addTo(scores, features.get(i));
     }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.entente.nlp.names.WordClusters.Classes;
 import org.entente.nlp.tags.WordClasses;
+import org.entente.nlp.tags.WordClusters;
+import org.entente.nlp.tags.WordClusters.Classes;
 
 /**
  * What the name model sees of a token: its word, shape, affixes, tags, word classes, the
@@ -35,7 +36,7 @@ final class NameFeatures {
 
   /** Features by the shipped tables. */
   static NameFeatures load() {
-    return new NameFeatures(NameLists.load(), WordClusters.load());
+    return new NameFeatures(NameLists.load(), WordClusters.shipped());
   }
 
   /**

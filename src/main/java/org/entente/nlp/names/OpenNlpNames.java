@@ -13,6 +13,7 @@ import org.entente.model.Name;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
+import org.entente.nlp.tags.WordClusters;
 
 /**
  * Finds the names of an article with OpenNLP's maximum entropy name finder and our features.
@@ -37,7 +38,7 @@ public final class OpenNlpNames {
   private OpenNlpNames(NameModel model) {
     this.model = model;
     lists = NameLists.load();
-    features = new NameFeatures(lists, WordClusters.load());
+    features = new NameFeatures(lists, WordClusters.shipped());
     edges = NameEdges.load();
     hyphens = HyphenatedNames.load();
     events = EventPhrases.load();

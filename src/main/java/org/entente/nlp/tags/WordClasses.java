@@ -50,16 +50,21 @@ public final class WordClasses {
 
   /** The coarse classes of a sentence's words; {@link #NONE} of an unknown one. */
   public long[] coarse(List<String> forms) {
-    return forms.stream().mapToLong(form -> find(form, 0)).toArray();
+    return forms.stream().mapToLong(form -> coarse(key(form))).toArray();
   }
 
   /** The fine classes of a sentence's words; {@link #NONE} of an unknown one. */
   public long[] fine(List<String> forms) {
-    return forms.stream().mapToLong(form -> find(form, 1)).toArray();
+    return forms.stream().mapToLong(form -> fine(key(form))).toArray();
   }
 
-  private long find(String form, int size) {
-    int[] both = classes.get(key(form));
-    return both == null ? NONE : both[size];
+  long coarse(String key) {
+    int[] both = classes.get(key);
+    return both == null ? NONE : both[0];
+  }
+
+  long fine(String key) {
+    int[] both = classes.get(key);
+    return both == null ? NONE : both[1];
   }
 }

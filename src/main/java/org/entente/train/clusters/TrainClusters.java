@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
-import org.entente.nlp.names.WordClusters;
+import org.entente.nlp.tags.WordClusters;
 
 /**
  * Groups the words of the open texts by use, once by the words right beside them and once by those

@@ -149,7 +149,7 @@ class ClaimFinderTest {
   @Test
   void possessorsAndAgentsHoldNominalCues() {
     String text =
-        "The embassy may soon be empty, for there were loud demands by lawmakers that the staff leave.";
+        "The embassy may soon be empty, for there were loud demands by lawmakers that the staff must leave.";
     assertThat(Analysed.claims(text))
         .filteredOn(c -> c.act() == Act.DEMAND)
         .extracting(c -> Analysed.source(text, c))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.entente.nlp.names.NameFeatures.Sequence;
+import org.entente.nlp.tags.WordClusters;
 import org.junit.jupiter.api.Test;
 
 /** The tables whose opinion the model hears. */
@@ -36,7 +37,7 @@ class NameTablesTest {
 
   @Test
   void shoutedWordsHaveTheClassesOfTheirUsualForm() {
-    WordClusters clusters = WordClusters.load();
+    WordClusters clusters = WordClusters.shipped();
 
     assertThat(clusters.of("IRAN", true)).isEqualTo(clusters.of("Iran", false));
     assertThat(clusters.of("Iran", false).near()).isNotEmpty();

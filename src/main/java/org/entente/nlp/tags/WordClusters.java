@@ -1,4 +1,4 @@
-package org.entente.nlp.names;
+package org.entente.nlp.tags;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,8 +16,16 @@ public final class WordClusters {
     this.classes = classes;
   }
 
-  /** The shipped table. */
-  static WordClusters load() {
+  /** The shipped table, read once. */
+  public static WordClusters shipped() {
+    return Shipped.CLUSTERS;
+  }
+
+  private static final class Shipped {
+    private static final WordClusters CLUSTERS = load();
+  }
+
+  private static WordClusters load() {
     Map<String, Classes> classes = new HashMap<>();
     for (Table.Row row : Table.load(TABLE).rows()) {
       classes.put(row.get("word"), new Classes("n" + row.get("near"), "f" + row.get("far")));
@@ -37,7 +45,7 @@ public final class WordClusters {
    * The classes of a word; of a word in a shouted headline those of its usual form, since "SYRIA"
    * is Syria.
    */
-  Classes of(String form, boolean shouted) {
+  public Classes of(String form, boolean shouted) {
     if (form.isEmpty()) {
       return NONE;
     }
@@ -56,5 +64,5 @@ public final class WordClusters {
    * @param near by the words beside it, empty if unknown
    * @param far by the words in a wider window, empty if unknown
    */
-  record Classes(String near, String far) {}
+  public record Classes(String near, String far) {}
 }
