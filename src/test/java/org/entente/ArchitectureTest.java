@@ -54,7 +54,7 @@ class ArchitectureTest {
                   "evaluate",
                   Set.of(
                       "model", "corpus", "gazetteer", "read", "nlp", "link", "json", "pipeline")),
-              Map.entry("train", Set.of("model", "corpus", "gazetteer", "nlp", "extract")),
+              Map.entry("train", Set.of("model", "corpus", "gazetteer", "nlp", "extract", "link")),
               Map.entry(
                   "cli",
                   Set.of(

@@ -30,6 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin Inputs inputs;
   @Mixin Threads threads;
   @Mixin AnyLanguage language;
+  @Mixin WithIndex index;
 
   @Option(
       names = "--into",
@@ -51,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
         Interrupt interrupt = new Interrupt();
         Progress progress = new Progress(console, "build", interrupt)) {
       RunReport report =
-          new Run(language.of(cli.pipeline()), threads.count(), progress).build(articles, store);
+          new Run(index.in(language.of(cli.pipeline())), threads.count(), progress)
+              .build(articles, store);
       if (!noDerive && !Derivation.isCurrent(store, Iris.DEFAULT)) {
         Derivation.rebuild(store, Iris.DEFAULT);
       }

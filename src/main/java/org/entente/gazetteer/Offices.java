@@ -60,6 +60,11 @@ final class Offices {
     return titles.contains(NameForm.lower(words));
   }
 
+  /** All tenures, by person and in the order of the table. */
+  List<TenureRow> all() {
+    return byPerson.keySet().stream().sorted().flatMap(person -> of(person).stream()).toList();
+  }
+
   List<TenureRow> of(String personQid) {
     return List.copyOf(byPerson.getOrDefault(personQid, List.of()));
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.gazetteer.Person;
+import org.entente.link.index.Item;
 
 /** The words of people's names, compared without accents, case and hyphens. */
 final class NameWords {
@@ -29,8 +29,8 @@ final class NameWords {
    * Whether a person may be called so: a family name of the person's stands in the name, and if the
    * name has more words, one more of them is shared or begins alike.
    */
-  static boolean agree(Set<String> words, Person person) {
-    return agree(words, person.name())
+  static boolean agree(Set<String> words, Item person) {
+    return agree(words, person.label())
         || person.aliases().stream().anyMatch(alias -> agree(words, alias));
   }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.gazetteer.Holder;
-import org.entente.gazetteer.Person;
 import org.entente.gazetteer.TenureRow;
+import org.entente.link.Careers.Incumbent;
+import org.entente.link.index.Item;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Tenure;
@@ -31,10 +31,12 @@ final class Posts {
 
   private final Gazetteer gazetteer;
   private final Setting setting;
+  private final Careers careers;
 
-  Posts(Gazetteer gazetteer, Setting setting) {
+  Posts(Gazetteer gazetteer, Setting setting, Careers careers) {
     this.gazetteer = gazetteer;
     this.setting = setting;
+    this.careers = careers;
   }
 
   /**
@@ -42,20 +44,20 @@ final class Posts {
    *
    * @param principal only for offices of which there is one, and only where the table is certain
    */
-  List<Holder> holders(Tenure tenure, boolean principal) {
+  List<Incumbent> holders(Tenure tenure, boolean principal) {
     if (setting.day().isEmpty()) {
       return List.of();
     }
     LocalDate day = setting.day().get();
-    List<Holder> found = new ArrayList<>();
+    List<Incumbent> found = new ArrayList<>();
     for (Post post : posts(tenure)) {
       if (principal && !principal(post.role())) {
         continue;
       }
       if (tenure.status() == TenureStatus.FORMER) {
-        found.addAll(gazetteer.formerHolders(post.title(), post.countryQid(), day));
+        found.addAll(careers.formerHolders(post.title(), post.countryQid(), day));
       } else {
-        gazetteer.holders(post.title(), post.countryQid(), day).stream()
+        careers.holders(post.title(), post.countryQid(), day).stream()
             .filter(holder -> holder.certain() || !principal)
             .forEach(found::add);
       }
@@ -70,15 +72,15 @@ final class Posts {
   }
 
   /** Whether the table gives a person one of the offices that the article gives. */
-  boolean held(Entity entity, Person person) {
+  boolean held(Entity entity, Item person) {
     return entity.tenures().stream().anyMatch(tenure -> held(tenure, person));
   }
 
-  private boolean held(Tenure tenure, Person person) {
+  private boolean held(Tenure tenure, Item person) {
     return posts(tenure).stream()
         .anyMatch(
             post ->
-                gazetteer.tenures(person.qid()).stream()
+                careers.of(person).stream()
                     .filter(row -> row.office().role().equals(post.role()))
                     .filter(row -> row.office().countryQid().equals(post.countryQid()))
                     .anyMatch(row -> then(row, tenure.status())));
@@ -100,9 +102,9 @@ final class Posts {
    * Whether the article gives an office that the person cannot have had: of a country that the
    * person never served, or one that somebody else held on that day.
    */
-  boolean contradicted(Entity entity, Person person) {
+  boolean contradicted(Entity entity, Item person) {
     Set<String> served = new HashSet<>();
-    for (TenureRow row : gazetteer.tenures(person.qid())) {
+    for (TenureRow row : careers.of(person)) {
       row.office().countryQid().ifPresent(served::add);
     }
     return entity.tenures().stream()
@@ -116,20 +118,20 @@ final class Posts {
   }
 
   /** Whether the person came to such an office, of whatever country, only after that day. */
-  private boolean later(Tenure tenure, Person person) {
+  private boolean later(Tenure tenure, Item person) {
     String role = gazetteer.role(tenure.title(), country(tenure));
     if (tenure.status() == TenureStatus.DESIGNATE || setting.day().isEmpty() || !principal(role)) {
       return false;
     }
     List<LocalDate> starts =
-        gazetteer.tenures(person.qid()).stream()
+        careers.of(person).stream()
             .filter(row -> row.office().role().equals(role))
             .flatMap(row -> row.start().stream())
             .toList();
     return !starts.isEmpty() && starts.stream().allMatch(setting.day().get()::isBefore);
   }
 
-  private boolean anothers(Tenure tenure, Person person) {
+  private boolean anothers(Tenure tenure, Item person) {
     if (tenure.status() != TenureStatus.CURRENT || setting.day().isEmpty()) {
       return false;
     }
@@ -137,15 +139,15 @@ final class Posts {
         posts(tenure).stream()
             .anyMatch(
                 post ->
-                    gazetteer.tenures(person.qid()).stream()
+                    careers.of(person).stream()
                         .anyMatch(
                             row ->
                                 row.office().role().equals(post.role())
                                     && row.office().countryQid().equals(post.countryQid())));
-    List<Holder> holders = holders(tenure, false);
+    List<Incumbent> holders = holders(tenure, false);
     return atOtherTimes
-        || holders.stream().anyMatch(Holder::certain)
-            && holders.stream().noneMatch(h -> h.person().equals(person));
+        || holders.stream().anyMatch(Incumbent::certain)
+            && holders.stream().noneMatch(h -> h.item().qid().equals(person.qid()));
   }
 
   private Optional<Country> country(Tenure tenure) {

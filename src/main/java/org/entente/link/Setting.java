@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.NameForm;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Facts;
+import org.entente.model.Mention;
 import org.entente.model.MentionKind;
+import org.entente.model.Span;
+import org.entente.model.Text;
 import org.entente.model.TimeExpression;
 import org.entente.model.TimeType;
 
@@ -30,7 +35,10 @@ final class Setting {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Integer> speakers = new HashMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
   private final Optional<LocalDate> day;
+  private final String text;
+  private final Set<String> words;
 
   Setting(Gazetteer gazetteer, Facts facts) {
     this.gazetteer = gazetteer;
@@ -41,7 +49,73 @@ final class Setting {
     }
     facts.mentions().stream()
         .filter(m -> m.kind() == MentionKind.NAME)
-        .forEach(m -> named.addAll(m.entities()));
+        .forEach(
+            m -> {
+              named.addAll(m.entities());
+              m.entities().forEach(id -> names(id, facts.article().text(), m));
+            });
+    this.text = NameForm.lower(facts.article().text().value());
+    this.words = NameWords.of(facts.article().text().value());
+  }
+
+  private void names(String entityId, Text text, Mention mention) {
+    Set<String> own = names.computeIfAbsent(entityId, i -> new LinkedHashSet<>());
+    own.add(mention.text());
+    if (mention.type() == EntityType.PERSON) {
+      // Some are best known by it: "Lord Byron", "Queen Noor", "Pope Francis".
+      String before = wordBefore(text, mention.span());
+      if (gazetteer.isTitle(before)) {
+        own.add(before + " " + mention.text());
+      }
+    }
+  }
+
+  private static String wordBefore(Text text, Span span) {
+    int end = text.toChar(span.begin()) - 1;
+    if (end < 1 || text.value().charAt(end) != ' ') {
+      return "";
+    }
+    int begin = text.value().lastIndexOf(' ', end - 1) + 1;
+    String word = text.value().substring(begin, end);
+    return word.substring(word.lastIndexOf('\n') + 1);
+  }
+
+  /** Whether the article has these words, lower case and without dots, somewhere together. */
+  boolean says(String lower) {
+    int at = text.indexOf(lower);
+    while (at >= 0) {
+      int end = at + lower.length();
+      boolean alone =
+          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      if (alone) {
+        return true;
+      }
+      at = text.indexOf(lower, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether the article has a word, lower case. */
+  boolean saysWord(String lower) {
+    return words.contains(lower);
+  }
+
+  /** Whether another entity of the article has that name, lower case. */
+  boolean anotherIs(Entity entity, String lower) {
+    return entities.values().stream()
+        .anyMatch(
+            other -> !other.id().equals(entity.id()) && NameForm.lower(other.name()).equals(lower));
+  }
+
+  /** What the article calls an entity by name, in the order of the text. */
+  Set<String> names(String entityId) {
+    return names.getOrDefault(entityId, Set.of());
+  }
+
+  /** Whether the article speaks of any country at all. */
+  boolean speaksOfAny() {
+    return !speakers.isEmpty();
   }
 
   /** The countries that an entity speaks for by its own name. */
@@ -68,23 +142,9 @@ final class Setting {
         : Optional.empty();
   }
 
-  /** Whether the article speaks of a country, or of something in it. */
-  boolean speaksOf(String countryQid) {
-    return speakers.containsKey(countryQid);
-  }
-
   /** How many entities of the article, the country's own among them, speak for a country. */
   int weight(String countryQid) {
     return speakers.getOrDefault(countryQid, 0);
-  }
-
-  /**
-   * The one of several countries that something else in the article speaks for than a name they
-   * share.
-   */
-  Optional<String> only(List<String> countryQids) {
-    List<String> present = countryQids.stream().distinct().filter(qid -> weight(qid) > 1).toList();
-    return present.size() == 1 ? Optional.of(present.get(0)) : Optional.empty();
   }
 
   /** The day of publication; without one, the latest date of which the article tells. */
@@ -116,15 +176,13 @@ final class Setting {
     return Optional.ofNullable(entities.get(id));
   }
 
-  /** The only sovereign state that the article names. */
-  Optional<Country> onlyState() {
-    List<Country> states =
-        entities.values().stream()
-            .flatMap(entity -> country(entity).stream())
-            .filter(Country::sovereign)
-            .distinct()
-            .toList();
-    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  /** The sovereign states that the article names. */
+  List<Country> states() {
+    return entities.values().stream()
+        .flatMap(entity -> country(entity).stream())
+        .filter(Country::sovereign)
+        .distinct()
+        .toList();
   }
 
   /** Whether the article gives the entity a name anywhere. */

@@ -13,6 +13,7 @@ import org.entente.extract.reference.ReferenceFinder;
 import org.entente.extract.time.TimeFinder;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.link.Linker;
+import org.entente.link.index.Items;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Facts;
@@ -93,6 +94,12 @@ public record Pipeline(
   /** The same pipeline without the check of the language: every article is read as English. */
   public Pipeline withAnyLanguage() {
     return new Pipeline(Outcome::of, nlp, extract, link, rdf, check);
+  }
+
+  /** The same pipeline, which links by an index besides the shipped tables. */
+  public Pipeline linkingBy(Items index) {
+    return new Pipeline(
+        language, nlp, extract, new Linker(Gazetteer.load(), index)::link, rdf, check);
   }
 
   /**

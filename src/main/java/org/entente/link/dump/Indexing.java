@@ -3,8 +3,10 @@ package org.entente.link.dump;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,12 +77,23 @@ public record Indexing(KindRules rules, List<String> languages, int threads, Pro
       for (DumpFile file : files) {
         work.read(file, !file.equals(files.get(0)));
       }
-      return index.finish(work.newest());
+      return index.finish(work.newest().equals(LocalDate.EPOCH) ? written(files) : work.newest());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read a dump", e);
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** The newest file's day, where the dumps themselves tell none. */
+  private static LocalDate written(List<DumpFile> files) throws IOException {
+    LocalDate newest = LocalDate.EPOCH;
+    for (DumpFile file : files) {
+      LocalDate day =
+          LocalDate.ofInstant(Files.getLastModifiedTime(file.path()).toInstant(), ZoneOffset.UTC);
+      newest = day.isAfter(newest) ? day : newest;
+    }
+    return newest;
   }
 
   private RecordReader reader(DumpFile.Format format, BufferedReader lines) throws IOException {

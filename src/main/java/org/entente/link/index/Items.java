@@ -20,6 +20,13 @@ public interface Items {
   /** The item of that identifier. */
   Optional<Item> item(String qid);
 
+  /** Whether it has that item, which the name may mean. */
+  default boolean knows(String qid, String name) {
+    return item(qid).isPresent()
+        || find(Names.Match.NAME, name, Integer.MAX_VALUE).stream()
+            .anyMatch(item -> item.qid().equals(qid));
+  }
+
   /** The offices of a country ("President of Finland"), as items. */
   List<Item> offices(String countryQid);
 

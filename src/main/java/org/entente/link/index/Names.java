@@ -27,10 +27,12 @@ public final class Names {
     LAST,
     /** By how a longer name begins: "Harrow" for "Harrow School". */
     START,
+    /** By how a longer name ends, with two words or three: "Oakland Bay Bridge". */
+    END,
     /** By the initials of its words: "DH" for "Digital humanities". */
     INITIALS;
 
-    private final String prefix = name().substring(0, 1) + ":";
+    private final String prefix = name().charAt(0) + ":";
 
     String key(String form) {
       return prefix + form;
@@ -69,7 +71,8 @@ public final class Names {
     }
     keys.add(Match.NAME.key(form));
     String[] words = form.split(" ");
-    if (words.length < 2) {
+    // What follows a comma or stands in brackets is no part of the name: "Coron, Palawan".
+    if (words.length < 2 || name.indexOf(',') >= 0 || name.indexOf('(') >= 0) {
       return;
     }
     if (kind != Kind.PLACE && kind != Kind.COUNTRY) {
@@ -81,10 +84,18 @@ public final class Names {
     keys.add(Match.START.key(words[0]));
     if (words.length > 2) {
       keys.add(Match.START.key(words[0] + " " + words[1]));
+      keys.add(Match.END.key(last(words, 2)));
+    }
+    if (words.length > 3) {
+      keys.add(Match.END.key(last(words, 3)));
     }
     if (kind != Kind.PLACE) {
       initials(name).forEach(initials -> keys.add(Match.INITIALS.key(initials)));
     }
+  }
+
+  private static String last(String[] words, int number) {
+    return String.join(" ", List.of(words).subList(words.length - number, words.length));
   }
 
   /** Forms by which the last word of a name stands for it: without a suffix, with a particle. */

@@ -1,0 +1,23 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.link.index.ItemIndex;
+import org.entente.pipeline.Pipeline;
+import picocli.CommandLine.Option;
+
+/** By what names are linked. */
+final class WithIndex {
+  @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description =
+          "Links also by an index that 'entente index' made; without one, by the shipped tables"
+              + " alone.")
+  Optional<Path> index = Optional.empty();
+
+  /** A pipeline that links by the index, where the user named one. */
+  Pipeline in(Pipeline pipeline) {
+    return index.map(file -> pipeline.linkingBy(ItemIndex.open(file))).orElse(pipeline);
+  }
+}
