@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.entente.server.EntenteServer;
 import org.entente.server.ServerOptions;
 import org.entente.store.Store;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,12 +59,16 @@ final class Serving {
       description = "Most rows of one answer (${DEFAULT-VALUE}).")
   long maxRows;
 
+  @Mixin WithIndex index;
+
   /** Serves a store until the process is told to end, and closes both in order. */
   void serve(Supplier<Store> opened, Console console) {
     ServerOptions options = options();
     CountDownLatch closed = new CountDownLatch(1);
     try (Store store = opened.get();
-        EntenteServer server = EntenteServer.start(store.dataset(), options)) {
+        EntenteServer server =
+            EntenteServer.start(
+                store.dataset(), options, Optional.of(new IndexReconciliation(index.items())))) {
       // On Ctrl-C the virtual machine stops as soon as its hooks end, so this one waits.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       console.out().flush();
@@ -71,6 +76,7 @@ final class Serving {
       console.err().println("Serving on     " + server.uri());
       console.err().println("SPARQL         " + server.sparql());
       console.err().println("Fuseki's pages " + server.ui());
+      console.err().println("OpenRefine     " + server.uri().resolve(EntenteServer.RECONCILE));
       console.err().println("Ctrl-C ends it.");
       server.join();
       // An interrupt only meant to end; one that lasts would tear the store's files while closing.

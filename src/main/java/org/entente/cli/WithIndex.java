@@ -2,7 +2,10 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.link.Linker;
 import org.entente.link.index.ItemIndex;
+import org.entente.link.index.Items;
 import org.entente.pipeline.Pipeline;
 import picocli.CommandLine.Option;
 
@@ -15,6 +18,14 @@ final class WithIndex {
           "Links also by an index that 'entente index' made; without one, by the shipped tables"
               + " alone.")
   Optional<Path> index = Optional.empty();
+
+  /** The items that names are looked up among. */
+  Items items() {
+    Gazetteer gazetteer = Gazetteer.load();
+    return index
+        .map(file -> Linker.withShipped(gazetteer, ItemIndex.open(file)))
+        .orElseGet(() -> Linker.shipped(gazetteer));
+  }
 
   /** A pipeline that links by the index, where the user named one. */
   Pipeline in(Pipeline pipeline) {

@@ -136,6 +136,11 @@ final class Careers {
       return List.of();
     }
     String role = gazetteer.role(title, countryQid.flatMap(gazetteer::countryOfQid));
+    // Only what the index has is kept: articles name titles without end.
+    if (officesOf.computeIfAbsent(countryQid.get(), this::offices).stream()
+        .noneMatch(office -> office.role().equals(role))) {
+      return List.of();
+    }
     return rowsOf.computeIfAbsent(
         role + "\t" + countryQid.get(), key -> indexedRows(role, countryQid.get()));
   }

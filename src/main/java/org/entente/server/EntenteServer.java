@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionStats;
@@ -33,6 +34,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * <tr><td>{@code /}</td><td>our page</td></tr>
  * <tr><td>{@code /entente/sparql}, {@code /entente/query}</td><td>SPARQL 1.1 queries</td></tr>
  * <tr><td>{@code /entente/data}, {@code /entente/get}</td><td>Graph Store Protocol, reading</td></tr>
+ * <tr><td>{@code /reconcile}</td><td>names of people's own tables, as OpenRefine asks</td></tr>
  * <tr><td>{@code /ui/}</td><td>Fuseki's pages</td></tr>
  * <tr><td>{@code /$/ping}, {@code /$/server}, {@code /$/datasets}, {@code /$/stats}</td>
  *     <td>what those pages ask, reading only</td></tr>
@@ -47,6 +49,9 @@ public final class EntenteServer implements AutoCloseable {
 
   /** Path of Fuseki's pages. */
   public static final String UI = "/ui/";
+
+  /** Path of the reconciliation service. */
+  public static final String RECONCILE = "/reconcile";
 
   private static final String SPARQL = "sparql";
 
@@ -68,6 +73,17 @@ public final class EntenteServer implements AutoCloseable {
    * @throws UncheckedIOException if the port is taken or the host is not one of this machine's
    */
   public static EntenteServer start(DatasetGraph data, ServerOptions options) {
+    return start(data, options, Optional.empty());
+  }
+
+  /**
+   * Starts to serve, with a reconciliation service.
+   *
+   * @param names what names are reconciled against; without it there is no such service
+   * @throws UncheckedIOException if the port is taken or the host is not one of this machine's
+   */
+  public static EntenteServer start(
+      DatasetGraph data, ServerOptions options, Optional<ReconciliationSource> names) {
     Context settings = new Context();
     settings.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     settings.set(ARQ.httpServiceAllowed, false);
@@ -93,7 +109,13 @@ public final class EntenteServer implements AutoCloseable {
             .add(DATASET, service)
             .addFilter(
                 "/*",
-                new Gate(options, DATASET, Set.of(DATASET + "/" + SPARQL, DATASET + "/query")));
+                new Gate(
+                    options,
+                    DATASET,
+                    Set.of(
+                        DATASET + "/" + SPARQL, DATASET + "/query", RECONCILE, RECONCILE + "/")));
+    names.ifPresent(
+        source -> builder.addServlet(RECONCILE + "/*", new Reconciliation(source, RECONCILE)));
     for (String at : Set.of("/", UI)) {
       builder
           .addServlet(at + "$/server", new ActionServerStatus())

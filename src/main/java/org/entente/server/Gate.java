@@ -53,6 +53,8 @@ final class Gate implements Filter {
     HttpServletResponse response = (HttpServletResponse) out;
     String path = request.getRequestURI();
     boolean data = path.equals(dataset) || path.startsWith(dataset + "/") || path.contains("/$/");
+    // Its preview is a page that OpenRefine shows.
+    boolean service = path.startsWith(EntenteServer.RECONCILE);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -84,7 +86,7 @@ final class Gate implements Filter {
           "Say how long the query is (Content-Length).");
       return;
     }
-    if (data && options.corsOrigin().isPresent()) {
+    if ((data || service) && options.corsOrigin().isPresent()) {
       response.setHeader("Access-Control-Allow-Origin", options.corsOrigin().get());
       response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
