@@ -114,7 +114,9 @@ final class NounReports {
     if (report.parts.isEmpty() && !others.isEmpty()) {
       during(report, people);
     }
-    boolean named = sides > 0 || !others.isEmpty();
+    // "Attended the meeting along with Y" names who attended, not whose meeting it was.
+    boolean along = noun + 1 < tree.size() && tree.lemma(noun + 1, "along", "together");
+    boolean named = sides > 0 || !others.isEmpty() && !along;
     int known = report.parts.size();
     report.partial = known == 0 || known == 1 && others.isEmpty();
     report.named = named;
