@@ -63,15 +63,17 @@ final class AttributionFinder {
         }
       }
     }
-    return found.stream().filter(a -> found.stream().noneMatch(b -> replaces(b, a))).toList();
+    return found.stream().filter(a -> found.stream().noneMatch(b -> replaces(view, b, a))).toList();
   }
 
   /** Whether b is the likelier reading of the same content. */
-  private static boolean replaces(Attribution b, Attribution a) {
+  private static boolean replaces(ArticleView view, Attribution b, Attribution a) {
     boolean better =
         b.probability() > a.probability()
             || b.probability() == a.probability() && b.anchor() < a.anchor();
-    if (a == b || !better) {
+    // "Lee said so, according to the Herald" is what the Herald says that Lee said.
+    boolean reported = Reporting.is(view, a.anchor()) != Reporting.is(view, b.anchor());
+    if (a == b || !better || reported) {
       return false;
     }
     BitSet both = (BitSet) a.content().clone();

@@ -57,33 +57,50 @@ public final class ClaimFinder {
     List<Attribution> rules = TreeAttributions.find(view);
     List<Attribution> learned =
         attributions.find(view).stream()
-            .map(a -> withSource(Withheld.spelledOut(view, a, rules), rules))
+            .map(a -> withSource(view, Withheld.spelledOut(view, a, rules), rules))
             .toList();
-    List<Nesting.Placed> placed = Nesting.of(learned, rules, a -> standsAlone(view, a));
+    List<Nesting.Placed> placed =
+        Nesting.of(view, learned, rules, a -> standsAlone(view, a), a -> Uttered.is(view, a));
     return new Reading(view, placed, mentions).claims();
   }
 
-  /** Where the model saw no source, the tree may know one. */
-  private static Attribution withSource(Attribution a, List<Attribution> rules) {
+  /**
+   * Where the model saw no source, the tree may know one; and it knows the words around a content:
+   * the noun that it belongs to ("the promise that"), or who is quoted as saying it.
+   */
+  private static Attribution withSource(ArticleView view, Attribution a, List<Attribution> rules) {
+    BitSet source = a.source();
+    BitSet content = (BitSet) a.content().clone();
     for (Attribution rule : rules) {
-      if (a.source().isEmpty()
-          && rule.anchor() == a.anchor()
+      boolean same = rule.anchor() == a.anchor();
+      if (same
+          && source.isEmpty()
           && !rule.source().intersects(a.content())
           && !rule.source().intersects(a.cue())) {
-        return new Attribution(a.anchor(), a.cue(), rule.source(), a.content(), a.probability());
+        source = rule.source();
+      }
+      if (same && CueFrames.asSaying(view, a.anchor()).isPresent()) {
+        content.or(rule.content());
+      }
+      boolean noun =
+          view.head[rule.anchor()] == a.anchor() && view.relation(rule.anchor()).equals("obj");
+      if (noun && rule.anchor() > a.anchor() && rule.content().equals(a.content())) {
+        content.or(rule.cue());
+        content.or(rule.source());
+        content.andNot(a.source());
       }
     }
-    return a;
+    return new Attribution(a.anchor(), a.cue(), source, content, a.probability());
   }
 
   private static boolean standsAlone(ArticleView view, Attribution a) {
     boolean aside = view.relation(a.anchor()).equals("parataxis");
-    return (aside
+    return !a.source().isEmpty()
+        && (aside && TreeAttributions.isSure(a)
             || view.cue
                 .get(a.anchor())
-                .map(e -> TreeAttributions.isDiplomatic(e.act()))
-                .orElse(false))
-        && !a.source().isEmpty();
+                .map(e -> TreeAttributions.standsAlone(view, a, e))
+                .orElse(false));
   }
 
   /** One article being read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -26,29 +27,50 @@ final class Nesting {
   /**
    * Puts attributions in order, parents before children.
    *
+   * @param view the article
    * @param outer those the models found
    * @param inner those of the rules: they count inside the content of another, and where they stand
    *     alone only if {@code standsAlone}
+   * @param uttered whether one inside another was really said
    */
   static List<Placed> of(
-      List<Attribution> outer, List<Attribution> inner, Predicate<Attribution> standsAlone) {
+      ArticleView view,
+      List<Attribution> outer,
+      List<Attribution> inner,
+      Predicate<Attribution> standsAlone,
+      Predicate<Attribution> uttered) {
     List<Attribution> all = new ArrayList<>();
     for (Attribution a : outer) {
-      add(all, isInside(a, outer) ? sameCue(a, inner) : a);
+      boolean within = isInside(a, outer);
+      if (!within || uttered.test(a)) {
+        add(all, within ? sameCue(a, inner) : a);
+      }
     }
     List<Attribution> learned = List.copyOf(all);
     for (Attribution a : inner) {
-      boolean inside = learned.stream().anyMatch(o -> o.content().get(a.anchor()));
       boolean touches = learned.stream().anyMatch(o -> o.cue().intersects(a.cue()));
-      if (inside || !touches && standsAlone.test(a)) {
+      if (!touches && !isWithin(a, learned) && standsAlone.test(a)) {
         add(all, a);
       }
     }
+    List<Attribution> outermost = List.copyOf(all);
+    for (Attribution a : inner) {
+      if (isWithin(a, outermost) && uttered.test(a)) {
+        add(all, a);
+      }
+    }
+    List<Attribution> before = List.copyOf(all);
+    all.replaceAll(a -> Reporting.settled(view, a, before));
     all.replaceAll(a -> beforeAside(a, all));
+    List<Attribution> cut = List.copyOf(all);
+    all.replaceAll(a -> whole(view, a, cut));
+    List<Attribution> uncited = List.copyOf(all);
+    all.replaceAll(a -> Citing.settled(view, a, uncited));
     all.sort(
         Comparator.comparingInt((Attribution a) -> -a.content().cardinality())
+            .thenComparing(a -> Citing.is(view, a.anchor()))
             .thenComparingInt(Attribution::anchor));
-    return place(all);
+    return place(view, all);
   }
 
   /**
@@ -74,6 +96,29 @@ final class Nesting {
     return a;
   }
 
+  /** A content that breaks off inside what another one in it says goes on as long as that. */
+  private static Attribution whole(ArticleView view, Attribution a, List<Attribution> all) {
+    BitSet content = (BitSet) a.content().clone();
+    for (Attribution inner : all) {
+      boolean within =
+          content.get(inner.anchor())
+              && !inner.content().get(a.anchor())
+              && !inner.content().intersects(a.cue())
+              && !inner.content().intersects(a.source())
+              && view.sentence[inner.anchor()] == view.sentence[a.anchor()];
+      if (within) {
+        content.or(inner.content());
+      }
+    }
+    return content.equals(a.content())
+        ? a
+        : new Attribution(a.anchor(), a.cue(), a.source(), content, a.probability());
+  }
+
+  private static boolean isWithin(Attribution a, List<Attribution> others) {
+    return others.stream().anyMatch(o -> o.content().get(a.anchor()));
+  }
+
   /** Whether it stands inside another and that one not inside it. */
   private static boolean isInside(Attribution a, List<Attribution> others) {
     return others.stream()
@@ -92,14 +137,16 @@ final class Nesting {
     }
   }
 
-  private static List<Placed> place(List<Attribution> all) {
+  private static List<Placed> place(ArticleView view, List<Attribution> all) {
     List<Placed> placed = new ArrayList<>();
     for (Attribution a : all) {
+      Optional<Attribution> citing = Citing.around(view, a, all);
       int parent = -1;
       for (int p = 0; p < placed.size(); p++) {
         Attribution outer = placed.get(p).attribution();
         // Sorted by size: the last that fits is the smallest.
-        if (outer.content().get(a.anchor()) && !a.content().get(outer.anchor())) {
+        boolean holds = outer.content().get(a.anchor()) && !a.content().get(outer.anchor());
+        if (holds || citing.filter(c -> c == outer).isPresent()) {
           parent = p;
         }
       }

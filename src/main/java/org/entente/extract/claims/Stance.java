@@ -33,8 +33,15 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
       ArticleView view, Attribution attribution, OptionalInt contentHead, boolean inner) {
     int anchor = meaning(view, attribution);
     Optional<CueLexicon.Entry> entry = view.cue.get(anchor);
-    Act act = entry.map(CueLexicon.Entry::act).orElse(Act.SAY);
-    boolean against = entry.map(e -> e.polarity() == Polarity.NEGATIVE).orElse(false);
+    Optional<CueFrames.Frame> frame = CueFrames.of(view, anchor);
+    Act act =
+        frame
+            .flatMap(CueFrames.Frame::act)
+            .or(() -> entry.map(CueLexicon.Entry::act))
+            .orElse(Act.SAY);
+    Optional<Polarity> stand =
+        frame.flatMap(CueFrames.Frame::polarity).or(() -> entry.map(CueLexicon.Entry::polarity));
+    boolean against = stand.filter(p -> p == Polarity.NEGATIVE).isPresent();
     boolean denied = !inner && contentHead.isPresent() && isNegated(view, contentHead.getAsInt());
     boolean unsaid = isUnsaid(view, anchor, attribution);
     Polarity polarity = (against != denied) != unsaid ? Polarity.NEGATIVE : Polarity.POSITIVE;
@@ -58,6 +65,7 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
           view.head[i] == anchor
               && (StanceWord.SUPPORT.isLemma(view.tokens.get(anchor))
                       && view.relation(i).equals("obj")
+                  || i > anchor && view.tokens.get(i).tag().equals("VBG")
                   || Withheld.is(view, anchor) && Withheld.isComplement(view, i));
       if (i != anchor && view.cue.get(i).isPresent()) {
         if (carried || view.cue.get(anchor).isEmpty()) {
@@ -65,7 +73,7 @@ record Stance(Act act, Polarity polarity, Certainty certainty, Tense tense, Quot
         }
       }
     }
-    return anchor;
+    return Restated.noun(view, anchor).orElse(anchor);
   }
 
   /**

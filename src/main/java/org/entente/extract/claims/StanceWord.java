@@ -18,7 +18,21 @@ enum StanceWord {
   SUPPORT,
   GIVING,
   PARTICLE,
-  TOPIC;
+  TOPIC,
+  DUE,
+  PERCEIVED,
+  DEED,
+  HEDGE,
+  UNREAL,
+  SUPPOSED,
+  PERSUADED,
+  SPEAKER,
+  IMPERSONAL,
+  PERSONAL,
+  RESTATING,
+  OWN,
+  HELP,
+  CITING;
 
   private static final Map<StanceWord, Set<String>> WORDS = load();
 

@@ -1,0 +1,177 @@
+package org.entente.extract.claims;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Who makes the claim of a verb, and what stands beside the verb: asked of the tree. */
+final class Holders {
+  private final ArticleView view;
+
+  Holders(ArticleView view) {
+    this.view = view;
+  }
+
+  /** What stands after the verb; a relative pronoun before it is the object of another clause. */
+  OptionalInt object(int i) {
+    for (int c : view.children(i)) {
+      if (c > i && view.relation(c).equals("obj")) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * "said Lee": a name right after the verb of an aside is its subject, even if parsed otherwise.
+   */
+  OptionalInt inverted(int i) {
+    OptionalInt after = object(i);
+    boolean name =
+        after.isPresent()
+            && view.leftmost[after.getAsInt()] == i + 1
+            && view.tokens.get(after.getAsInt()).tag().startsWith("NNP");
+    return name && view.relation(i).equals("parataxis") && child(i, "nsubj").isEmpty()
+        ? after
+        : OptionalInt.empty();
+  }
+
+  boolean isReducedPassive(int i) {
+    return view.tokens.get(i).tag().equals("VBN")
+        && child(i, "aux").isEmpty()
+        && (view.relation(i).equals("acl") || view.relation(i).equals("conj"))
+        && agent(i).isPresent();
+  }
+
+  /** Who does it: the verb's own subject, or that of the verb that it shares it with. */
+  OptionalInt subject(int i) {
+    int at = i;
+    for (int steps = 0; steps < MANY; steps++) {
+      OptionalInt own = child(at, "nsubj");
+      if (own.isPresent()) {
+        return view.key[own.getAsInt()].equals("it") && child(at, "ccomp").isPresent()
+            ? OptionalInt.empty()
+            : own;
+      }
+      if (at != i && child(at, "nsubj:pass").isPresent()) {
+        return child(at, "nsubj:pass");
+      }
+      int above = view.head[at];
+      String relation = view.relation(at);
+      boolean participle = view.tokens.get(at).tag().equals("VBG");
+      if (relation.equals("acl") && participle && above >= 0) {
+        return OptionalInt.of(above);
+      }
+      boolean shares =
+          relation.equals("xcomp") || relation.equals("conj") || relation.equals("advcl");
+      if (!shares || above < 0) {
+        return OptionalInt.empty();
+      }
+      boolean controlled =
+          relation.equals("xcomp")
+              || relation.equals("advcl") && participle && CONTROL.contains(marker(at));
+      OptionalInt controller = controlled ? spokenTo(above) : OptionalInt.empty();
+      if (controller.isPresent() && isSomeone(controller.getAsInt())) {
+        return controller;
+      }
+      at = above;
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether a noun or pronoun can speak: a name, "he", "officials". */
+  boolean isSomeone(int i) {
+    return !view.name[i].equals("-")
+        || view.key[i].startsWith("N:")
+        || view.tokens.get(i).tag().startsWith("NNP")
+        || view.tokens.get(i).tag().equals("PRP")
+        || StanceWord.PERSONAL.isForm(view.tokens.get(i));
+  }
+
+  /** The object, also where the parser calls it an indirect one. */
+  private OptionalInt spokenTo(int i) {
+    OptionalInt object = object(i);
+    return object.isPresent() ? object : child(i, "iobj");
+  }
+
+  /** The highest token of the words that begin right after a token; empty at the sentence's end. */
+  OptionalInt after(int i) {
+    if (i + 1 >= view.first[view.sentence[i] + 1]) {
+      return OptionalInt.empty();
+    }
+    int top = i + 1;
+    while (view.head[top] > i && view.leftmost[view.head[top]] == i + 1) {
+      top = view.head[top];
+    }
+    return OptionalInt.of(top);
+  }
+
+  /** "accused Lee of lying", "cited Lee as saying": the object is who does it. */
+  private static final List<String> CONTROL = List.of("of", "as", "for", "from", "into");
+
+  /** More steps up than any shared subject needs; ends the search in a broken tree. */
+  private static final int MANY = 5;
+
+  /** "by" whom; also where the parser hangs it from the day between ("reported Friday by Lee"). */
+  OptionalInt agent(int i) {
+    for (int c : view.children(i)) {
+      if (c > i && isBy(c)) {
+        return OptionalInt.of(c);
+      }
+      for (int below : view.children(c)) {
+        if (c > i && below > c && view.tokens.get(c).tag().startsWith("NNP") && isBy(below)) {
+          return OptionalInt.of(below);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isBy(int noun) {
+    String relation = view.relation(noun);
+    return (relation.startsWith("obl") || relation.equals("nmod"))
+        && view.children(noun).stream().anyMatch(m -> view.key[m].equals("by"));
+  }
+
+  /** What a passive verb is about: its subject, or the noun that it stands beside. */
+  OptionalInt patient(int i) {
+    OptionalInt own = child(i, "nsubj:pass");
+    if (own.isPresent()) {
+      return own;
+    }
+    int at = view.relation(i).equals("conj") ? view.head[i] : i;
+    if (at >= 0 && view.relation(at).equals("acl:relcl")) {
+      return OptionalInt.of(view.head[at]);
+    }
+    OptionalInt shared = at == i || at < 0 ? OptionalInt.empty() : child(at, "nsubj:pass");
+    if (shared.isPresent()) {
+      return shared;
+    }
+    // A participle may hang too high, beside the verb whose object it speaks of.
+    OptionalInt beside = at == i || at < 0 ? OptionalInt.empty() : object(at);
+    if (beside.isPresent() && beside.getAsInt() < i) {
+      return beside;
+    }
+    return at >= 0 && view.relation(at).equals("acl") && view.head[at] >= 0
+        ? OptionalInt.of(view.head[at])
+        : OptionalInt.empty();
+  }
+
+  String marker(int i) {
+    for (int c : view.children(i)) {
+      String r = view.relation(c);
+      if (c < i && (r.equals("mark") || r.equals("case"))) {
+        return view.key[c];
+      }
+    }
+    return "";
+  }
+
+  OptionalInt child(int i, String relation) {
+    for (int c : view.children(i)) {
+      if (view.relation(c).equals(relation)) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

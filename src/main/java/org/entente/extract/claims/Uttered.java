@@ -1,0 +1,88 @@
+package org.entente.extract.claims;
+
+import java.util.List;
+
+/**
+ * Whether a cue inside another claim tells of a claim that somebody made, rather than of one that
+ * is wanted, supposed or foreseen, or of the speaker's own hedge ("I think").
+ */
+final class Uttered {
+  private Uttered() {}
+
+  /** Whether it does. */
+  static boolean is(ArticleView view, Attribution a) {
+    int cue = a.anchor();
+    String lemma = view.tokens.get(cue).lemma();
+    if (StanceWord.PERCEIVED.is(lemma) || StanceWord.DEED.is(lemma) || isFact(view, a, lemma)) {
+      return false;
+    }
+    boolean me =
+        a.source().cardinality() == 1
+            && StanceWord.SPEAKER.isForm(view.tokens.get(a.source().nextSetBit(0)));
+    if (!view.tokens.get(cue).tag().startsWith("VB")) {
+      return !Restated.is(view, cue) && !StanceWord.HELP.is(lemma);
+    }
+    Clause clause = new Clause(view, cue);
+    boolean present =
+        List.of("VB", "VBP").contains(view.tokens.get(cue).tag()) && clause.child("aux").isEmpty();
+    if (me && present && StanceWord.HEDGE.is(lemma)) {
+      return false;
+    }
+    // "would not say" is a refusal, "I would urge" an urging.
+    boolean unreal = clause.hasWord(StanceWord.UNREAL) || isForeseen(view, cue);
+    if (unreal && !me && clause.negations().isEmpty()) {
+      return false;
+    }
+    return !isSupposed(view, cue) && !isWanted(view, cue);
+  }
+
+  /** Figures may suggest; that is no claim. Only who can speak can be said to mean it. */
+  private static boolean isFact(ArticleView view, Attribution a, String lemma) {
+    if (!StanceWord.IMPERSONAL.is(lemma) || a.source().isEmpty()) {
+      return false;
+    }
+    boolean someone = false;
+    for (int i = a.source().nextSetBit(0); i >= 0; i = a.source().nextSetBit(i + 1)) {
+      someone |=
+          view.key[i].startsWith("N:")
+              || StanceWord.PERSONAL.isForm(view.tokens.get(i))
+              || !view.name[i].equals("-")
+              || view.tokens.get(i).tag().startsWith("NNP");
+    }
+    return !someone;
+  }
+
+  /** "they will start believing it": the verb above it, which is no cue itself, is to come. */
+  private static boolean isForeseen(ArticleView view, int cue) {
+    int above = view.head[cue];
+    return view.relation(cue).equals("xcomp")
+        && above >= 0
+        && new Clause(view, above).hasWord(StanceWord.UNREAL);
+  }
+
+  private static boolean isSupposed(ArticleView view, int cue) {
+    return view.children(cue).stream()
+        .anyMatch(
+            c ->
+                (view.relation(c).equals("mark") || view.relation(c).equals("advmod"))
+                    && c < cue
+                    && StanceWord.SUPPOSED.isForm(view.tokens.get(c)));
+  }
+
+  /** An infinitive under a wish, a demand or a promise: nobody has said it yet. */
+  private static boolean isWanted(ArticleView view, int cue) {
+    int at = cue;
+    while (view.head[at] >= 0
+        && view.relation(at).equals("conj")
+        && new Clause(view, at).child("nsubj").isEmpty()) {
+      at = view.head[at];
+    }
+    int above = view.head[at];
+    boolean infinitive = CueFrames.isInfinitive(view, cue) || CueFrames.isInfinitive(view, at);
+    return infinitive
+        && above >= 0
+        && (view.relation(at).equals("advcl")
+            || view.relation(at).startsWith("acl")
+            || view.cue.get(above).isPresent() && !Withheld.is(view, above));
+  }
+}

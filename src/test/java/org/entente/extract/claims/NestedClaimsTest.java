@@ -1,0 +1,64 @@
+package org.entente.extract.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.model.Claim;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims inside claims in sentences of our own, each as "claimant act > claimant act". */
+class NestedClaimsTest {
+  private static String chain(String text, Claim innermost, Map<String, Claim> byId) {
+    String link =
+        Analysed.source(text, innermost)
+            + " "
+            + innermost.act().name().toLowerCase(java.util.Locale.ROOT);
+    return innermost.parent().map(p -> chain(text, byId.get(p), byId) + " > " + link).orElse(link);
+  }
+
+  private static List<String> chains(String text) {
+    List<Claim> claims = Analysed.claims(text);
+    Map<String, Claim> byId =
+        claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+    return claims.stream().map(c -> chain(text, c, byId)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ruiz said she believes that the talks will fail. | Ruiz say > she believe",
+        "The minister welcomed the port's promise to pay the workers."
+            + " | The minister praise > the port promise",
+        "Lee reaffirmed the commitment of the union to open the border."
+            + " | Lee confirm > the union promise",
+        "Lee said that he had asked the governor to resign. | Lee say > he demand",
+        "Officials said the union had asked whether the port would close."
+            + " | Officials say > the union question",
+        "The Herald quoted the mayor as saying that the bridge was safe."
+            + " | The Herald report > the mayor say",
+        "Ruiz said the union wants the city to pay. | Ruiz say > the union demand",
+      })
+  void whatIsDoneIsToldByTheComplement(String text, String chain) {
+    assertThat(chains(text)).contains(chain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"I think the talks will fail,\" Ruiz said. | believe",
+        "Ruiz said the union would demand a vote. | demand",
+        "Ruiz urged the mayor to admit that he had lied. | accept",
+        "Lee reiterated his promise to open the border. | > his promise",
+        "Lee said the figures suggest that trade is growing. | propose",
+        "Lee said that he knew that the bridge was safe. | > he believe",
+      })
+  void whatNobodyHasSaidIsNoClaim(String text, String unsaid) {
+    assertThat(chains(text)).noneMatch(chain -> chain.contains(unsaid));
+  }
+}
