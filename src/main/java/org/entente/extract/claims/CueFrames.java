@@ -55,7 +55,8 @@ final class CueFrames {
     CueLexicon.Entry entry = view.cue.get(cue).get();
     return names(view, cue).stream()
         .flatMap(
-            name -> Optional.ofNullable(FRAMES.get(entry.pos() + entry.lemma() + " " + name)).stream())
+            name ->
+                Optional.ofNullable(FRAMES.get(entry.pos() + entry.lemma() + " " + name)).stream())
         .findFirst();
   }
 
