@@ -115,9 +115,10 @@ final class ArticleIris {
     return Triples.iri(free(iris.part(whole.getURI(), kind, about.getURI())));
   }
 
-  /** The node that scores an unsure link. */
+  /** The node that scores an unsure link: each article judges by its own words. */
   Resource candidate(Resource entity, String qid) {
-    return Triples.iri(entity.getURI() + "/candidate/" + qid);
+    String name = entity.getURI().substring(entity.getURI().lastIndexOf('/') + 1);
+    return Triples.iri(iris.article(articleId) + "/candidate/" + name + "/" + qid);
   }
 
   Resource office(String title, Optional<String> ofEntity) {

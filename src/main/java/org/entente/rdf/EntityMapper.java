@@ -25,6 +25,7 @@ final class EntityMapper {
   private final MentionMapper mentions;
   private final Optional<LocalDate> published;
   private final Set<Resource> labelled = new HashSet<>();
+  private final Set<Resource> candidates = new HashSet<>();
 
   EntityMapper(
       Triples report,
@@ -110,6 +111,10 @@ final class EntityMapper {
       return;
     }
     Resource candidate = iris.candidate(node, link.qid());
+    // Two entities of an article may be one node ("the White House", twice): one score is enough.
+    if (!candidates.add(candidate)) {
+      return;
+    }
     shared
         .add(node, SKOS.closeMatch, item(link))
         .add(node, Dip.candidate, candidate)

@@ -32,8 +32,8 @@ class NestedClaimsTest {
       delimiter = '|',
       value = {
         "Ruiz said she believes that the talks will fail. | Ruiz say > she believe",
-        "The minister welcomed the port's promise to pay the workers."
-            + " | The minister praise > the port promise",
+        "The minister welcomed the port's promise that the workers would be paid."
+            + " | The minister praise > the port's promise",
         "Lee reaffirmed the commitment of the union to open the border."
             + " | Lee confirm > the union promise",
         "Lee said that he had asked the governor to resign. | Lee say > he demand",
