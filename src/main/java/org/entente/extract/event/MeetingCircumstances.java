@@ -192,7 +192,7 @@ final class MeetingCircumstances {
       boolean ours =
           verb == report.head
               || new Clause(tree, verb).subject().orElse(-1) == report.head
-              || tree.head(verb) == report.head;
+              || tree.dominates(report.head, verb);
       if (meaning.isPresent() && ours) {
         if (meaning.get().equals("scheduled")) {
           report.scheduledDuration = Optional.of(time.value());

@@ -18,7 +18,9 @@ final class MeetingMerger {
   /** Further back "the meeting" is another one. */
   private static final int NEAR = 8;
 
-  /** Further back "the conversation", with nobody named, is another one. */
+  /**
+   * Further back "the conversation", with nobody named, is another one, unless there is only one.
+   */
   private static final int CLOSE = 4;
 
   private final Scene scene;
@@ -73,7 +75,7 @@ final class MeetingMerger {
     return Optional.empty();
   }
 
-  private static boolean same(MeetingDraft event, Report report) {
+  private boolean same(MeetingDraft event, Report report) {
     boolean sameKind =
         event.kind == report.kind
             || GENERAL.contains(report.kind) && event.kind != MeetingKind.VISIT
@@ -92,7 +94,7 @@ final class MeetingMerger {
     boolean gathering = report.kind == MeetingKind.SUMMIT || report.kind == MeetingKind.CONFERENCE;
     if (report.parts.isEmpty()
         && (gathering && event.kind != report.kind
-            || report.sentence - event.last().sentence > CLOSE)) {
+            || report.sentence - event.last().sentence > (events.size() == 1 ? NEAR : CLOSE))) {
       return false;
     }
     boolean near = report.sentence - event.last().sentence <= NEAR;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EventStatus;
@@ -15,6 +16,9 @@ import org.entente.model.Topic;
  * of one meeting what its people underscored, welcomed or thanked each other for.
  */
 final class TopicFinder {
+  /** Words at a verb in which the noun stands that announces topics. */
+  private static final int ANNOUNCED = 3;
+
   private static final Set<String> ABOUT =
       Set.of("about", "on", "over", "regarding", "concerning", "around");
   private static final Set<String> ON = Set.of("on", "upon", "about", "regarding", "around");
@@ -128,9 +132,13 @@ final class TopicFinder {
     if (first <= 0) {
       return;
     }
+    // "Covered topics including Norland": what a list of topics holds is one.
+    boolean announced =
+        IntStream.range(first, Math.min(tree.size(), first + ANNOUNCED))
+            .anyMatch(i -> lexicon.isContainer(tree.token(i).lemma().toLowerCase(Locale.ROOT)));
     List<Topic> topics =
         TopicPhrases.from(lexicon, scene, tree, first).stream()
-            .filter(t -> !meaning.get().stance() || !isSomebody(t))
+            .filter(t -> !meaning.get().stance() || announced || !isSomebody(t))
             .toList();
     if (!topics.isEmpty()) {
       for (MeetingDraft event : eventsOf(tree, s, clause, events, meaning.get().stance())) {
