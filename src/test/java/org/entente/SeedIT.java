@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SeedIT {
   private static final Path SEED = Path.of("../shared/seed/2017-07-07-trump-putin.txt");
 
-  /** Claims that must be found: one under what was, when this was written (15). */
+  /** Claims that must be found: as many as were when the models were last replaced. */
   private static final int ENOUGH_CLAIMS = 13;
 
   private static final String TRUMP = "Donald Trump";

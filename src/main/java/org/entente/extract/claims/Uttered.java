@@ -38,7 +38,8 @@ final class Uttered {
 
   /** Figures may suggest; that is no claim. Only who can speak can be said to mean it. */
   private static boolean isFact(ArticleView view, Attribution a, String lemma) {
-    if (!StanceWord.IMPERSONAL.is(lemma) || a.source().isEmpty()) {
+    boolean verb = view.tokens.get(a.anchor()).tag().startsWith("VB");
+    if (!verb || !StanceWord.IMPERSONAL.is(lemma) || a.source().isEmpty()) {
       return false;
     }
     boolean someone = false;
