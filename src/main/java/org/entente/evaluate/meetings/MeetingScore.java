@@ -3,14 +3,11 @@ package org.entente.evaluate.meetings;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.evaluate.SpanScore;
@@ -30,49 +27,17 @@ import org.entente.model.Text;
  * @param meetings found at all
  * @param participants of all meetings, also of those missed or made up; parties without a name are
  *     neither missed nor wrong
- * @param date first and last day right, at the gold's precision, where the text gives one
- * @param undated left without a date where the text gives none
- * @param place one of the places that contain it, where the text gives one
- * @param nearest the most specific of them
- * @param status whether it took place
- * @param kind its form
- * @param role of participants that were found
- * @param capacity of those with an office: the words of one in the other's
- * @param onBehalfOf of those who represent somebody
  * @param topics distinct words of the topics, without small words
+ * @param details the questions that have one answer for each meeting or participant
  */
 public record MeetingScore(
-    SpanScore meetings,
-    SpanScore participants,
-    Share date,
-    Share undated,
-    Share place,
-    Share nearest,
-    Share status,
-    Share kind,
-    Share role,
-    Share capacity,
-    Share onBehalfOf,
-    SpanScore topics) {
-  /** Words that say nothing about a topic. */
-  private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "in", "on", "to", "and", "or", "for", "with", "by", "at", "s");
-
+    SpanScore meetings, SpanScore participants, SpanScore topics, Shares details) {
   /** Nothing scored yet. */
   public static final MeetingScore NONE =
-      new MeetingScore(
-          SpanScore.NONE,
-          SpanScore.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          Share.NONE,
-          SpanScore.NONE);
+      new MeetingScore(SpanScore.NONE, SpanScore.NONE, SpanScore.NONE, Shares.NONE);
+
+  /** Columns of a table that the names of its lines fill. */
+  private static final int MARGIN = 16;
 
   /** Scores one article's meetings; the positions of {@code gold} are in its text. */
   static MeetingScore of(List<GoldMeeting> gold, Facts facts) {
@@ -89,67 +54,62 @@ public record MeetingScore(
     int all = participants.stream().mapToInt(List::size).sum();
     int right = 0;
     int optional = 0;
-    MeetingScore details = NONE;
+    SpanScore topics = SpanScore.NONE;
+    Shares details = Shares.NONE;
     for (Pair pair : pairs) {
       GoldMeeting marked = gold.get(pair.gold());
+      Meeting taken = found.get(pair.found());
       int named = (int) MeetingAlignment.named(marked, pair.people());
       right += named;
       optional += pair.people().size() - named;
-      details =
-          details.plus(
-              details(facts.article().text(), marked, found.get(pair.found()), pair, names));
+      topics = topics.plus(topics(facts.article().text(), marked.topics(), taken));
+      details = details.plus(event(marked, taken, names)).plus(people(marked, taken, pair, names));
     }
-    return details.plus(
-        new MeetingScore(
-            new SpanScore(pairs.size(), found.size(), gold.size()),
-            new SpanScore(right, all - optional, known),
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            SpanScore.NONE));
+    return new MeetingScore(
+        new SpanScore(pairs.size(), found.size(), gold.size()),
+        new SpanScore(right, all - optional, known),
+        topics,
+        details);
   }
 
-  private static MeetingScore details(
-      Text text, GoldMeeting gold, Meeting found, Pair pair, Map<String, String> names) {
+  private static Shares event(GoldMeeting gold, Meeting found, Map<String, String> names) {
+    Shares shares =
+        Shares.NONE
+            .and(Question.STATUS, gold.status() == found.status())
+            .and(Question.KIND, gold.kind() == found.kind());
     boolean dated = gold.begin().isPresent() || gold.end().isPresent();
-    boolean placed = !gold.places().isEmpty();
+    shares =
+        dated
+            ? shares.and(Question.DATE, days(gold, found))
+            : shares.and(Question.UNDATED, found.begin().isEmpty());
+    if (gold.places().isEmpty()) {
+      return shares;
+    }
     Optional<String> at = found.place().map(id -> name(names, id));
-    Share role = Share.NONE;
-    Share capacity = Share.NONE;
-    Share onBehalfOf = Share.NONE;
+    return shares
+        .and(Question.PLACE, gold.places().stream().anyMatch(p -> same(Optional.of(p), at)))
+        .and(Question.NEAREST, same(Optional.of(gold.places().get(0)), at));
+  }
+
+  private static Shares people(
+      GoldMeeting gold, Meeting found, Pair pair, Map<String, String> names) {
+    Shares shares = Shares.NONE;
     for (Map.Entry<Integer, Integer> same : pair.people().entrySet()) {
       Participant marked = gold.participants().get(same.getKey());
       Participation taken = found.participants().get(same.getValue());
-      role = role.plus(Share.of(marked.role() == taken.role()));
+      shares = shares.and(Question.ROLE, marked.role() == taken.role());
       if (marked.capacity().isPresent()) {
-        capacity = capacity.plus(Share.of(contained(marked.capacity(), taken.capacity())));
+        shares =
+            shares.and(
+                Question.CAPACITY,
+                Words.contained(marked.capacity().get(), taken.capacity().orElse("")));
       }
       if (marked.onBehalfOf().isPresent()) {
         Optional<String> other = taken.onBehalfOf().map(id -> name(names, id));
-        onBehalfOf = onBehalfOf.plus(Share.of(same(marked.onBehalfOf(), other)));
+        shares = shares.and(Question.ON_BEHALF_OF, same(marked.onBehalfOf(), other));
       }
     }
-    return new MeetingScore(
-        SpanScore.NONE,
-        SpanScore.NONE,
-        dated ? Share.of(days(gold, found)) : Share.NONE,
-        dated ? Share.NONE : Share.of(found.begin().isEmpty()),
-        placed
-            ? Share.of(gold.places().stream().anyMatch(p -> same(Optional.of(p), at)))
-            : Share.NONE,
-        placed ? Share.of(same(Optional.of(gold.places().get(0)), at)) : Share.NONE,
-        Share.of(gold.status() == found.status()),
-        Share.of(gold.kind() == found.kind()),
-        role,
-        capacity,
-        onBehalfOf,
-        topics(text, gold.topics(), found));
+    return shares;
   }
 
   private static String name(Map<String, String> names, String id) {
@@ -186,25 +146,9 @@ public record MeetingScore(
     }
   }
 
-  private static boolean contained(Optional<String> marked, Optional<String> taken) {
-    Set<String> a = content(Stream.of(marked.orElse("")));
-    Set<String> b = content(Stream.of(taken.orElse("")));
-    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
-  }
-
   private static SpanScore topics(Text text, List<Span> gold, Meeting found) {
-    Set<String> known = content(gold.stream().map(text::cover));
-    Set<String> told = content(found.topics().stream().map(t -> t.label()));
-    Set<String> both = new HashSet<>(known);
-    both.retainAll(told);
-    return new SpanScore(both.size(), told.size(), known.size());
-  }
-
-  private static Set<String> content(Stream<String> phrases) {
-    return phrases
-        .flatMap(p -> Arrays.stream(p.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
-        .filter(w -> !w.isEmpty() && !SMALL.contains(w))
-        .collect(Collectors.toSet());
+    return Words.overlap(
+        gold.stream().map(text::cover), found.topics().stream().map(t -> t.label()));
   }
 
   /** Both together. */
@@ -212,37 +156,22 @@ public record MeetingScore(
     return new MeetingScore(
         meetings.plus(other.meetings),
         participants.plus(other.participants),
-        shares(other, MeetingScore::date),
-        shares(other, MeetingScore::undated),
-        shares(other, MeetingScore::place),
-        shares(other, MeetingScore::nearest),
-        shares(other, MeetingScore::status),
-        shares(other, MeetingScore::kind),
-        shares(other, MeetingScore::role),
-        shares(other, MeetingScore::capacity),
-        shares(other, MeetingScore::onBehalfOf),
-        topics.plus(other.topics));
-  }
-
-  private Share shares(MeetingScore other, Function<MeetingScore, Share> which) {
-    return which.apply(this).plus(which.apply(other));
+        topics.plus(other.topics),
+        details.plus(other.details));
   }
 
   /** Lines for people. */
   public String table() {
-    return String.join(
-        System.lineSeparator(),
-        "meetings        " + meetings.line(),
-        "participants    " + participants.line(),
-        "date            " + date.line(),
-        "  none stated   " + undated.line(),
-        "place           " + place.line(),
-        "  most specific " + nearest.line(),
-        "status          " + status.line(),
-        "kind            " + kind.line(),
-        "role            " + role.line(),
-        "capacity        " + capacity.line(),
-        "on behalf of    " + onBehalfOf.line(),
-        "topics (words)  " + topics.line());
+    List<String> lines = new ArrayList<>();
+    lines.add(line("meetings", meetings.line()));
+    lines.add(line("participants", participants.line()));
+    Stream.of(Question.values())
+        .forEach(question -> lines.add(line(question.label(), details.of(question).line())));
+    lines.add(line("topics (words)", topics.line()));
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String line(String label, String score) {
+    return String.format(Locale.ROOT, "%-" + MARGIN + "s%s", label, score);
   }
 }

@@ -39,7 +39,7 @@ public final class EventFinder {
       List<Mention> mentions,
       List<Entity> entities,
       List<TimeExpression> times) {
-    Scene scene = new Scene(article, mentions, entities, times);
+    Scene scene = new Scene(lexicon, article, mentions, entities, times);
     List<MeetingDraft> drafts =
         new MeetingMerger(scene).merge(new MeetingTriggers(lexicon, scene).find());
     drafts.forEach(d -> dropBystanders(scene, d));

@@ -1,7 +1,9 @@
 package org.entente.extract.event;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,9 @@ final class EventLexicon {
   private final Set<String> sides = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
+  private final Map<PartyWord, Set<String>> partyWords = new EnumMap<>(PartyWord.class);
+  private final Map<ReportWord, Set<String>> reportWords = new EnumMap<>(ReportWord.class);
+  private final Map<String, String> publishers = new LinkedHashMap<>();
 
   private EventLexicon() {}
 
@@ -110,6 +115,12 @@ final class EventLexicon {
     Table.load("/lexicon/generic.tsv")
         .rows()
         .forEach(r -> lexicon.generic.add(r.get("pos") + " " + r.get("word")));
+    fill(lexicon.partyWords, PartyWord.class, "/lexicon/party-words.tsv");
+    fill(lexicon.reportWords, ReportWord.class, "/lexicon/report-words.tsv");
+    Table.load("/lexicon/publishers.tsv")
+        .rows()
+        .forEach(
+            r -> lexicon.publishers.put(r.get("name").toLowerCase(Locale.ROOT), r.get("country")));
     Map<String, String> codes = new HashMap<>();
     for (Table.Row row : Table.load("/gazetteer/countries.tsv.gz").rows()) {
       codes.put(row.get("qid"), row.get("iso3"));
@@ -123,6 +134,14 @@ final class EventLexicon {
       }
     }
     return lexicon;
+  }
+
+  private static <E extends Enum<E>> void fill(
+      Map<E, Set<String>> words, Class<E> uses, String table) {
+    for (Table.Row row : Table.load(table).rows()) {
+      E use = Enum.valueOf(uses, row.get("use").toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.computeIfAbsent(use, u -> new HashSet<>()).add(row.get("word"));
+    }
   }
 
   /** The ISO 3166 alpha-3 code of the country that a place of this name lies in. */
@@ -185,6 +204,25 @@ final class EventLexicon {
   /** Whether what is called so cannot meet ("Patrick Henry Award"). */
   boolean isNoParty(String name) {
     return isGeneric("PARTY", name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a word, by its lemma in lower case, has this use in a row of parties. */
+  boolean isPartyWord(PartyWord use, String lemma) {
+    return partyWords.getOrDefault(use, Set.of()).contains(lemma);
+  }
+
+  /** Whether a word around the noun or verb of a meeting has this use. */
+  boolean isReportWord(ReportWord use, String word) {
+    return reportWords.getOrDefault(use, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The ISO 3166 alpha-3 code of the country whose government is the publisher of this name. */
+  Optional<String> countryOfPublisher(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return publishers.entrySet().stream()
+        .filter(p -> lower.contains(p.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Reporters only hear of meetings. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.MeetingFormat;
@@ -16,52 +15,10 @@ import org.entente.model.Token;
 
 /** Nouns that name meetings: "the meeting between", "his talks with", "X hosted a summit". */
 final class NounReports {
-  private static final Set<String> PHONE =
-      Set.of("phone", "telephone", "call", "video", "teleconference");
   private static final Map<String, Integer> ORDINALS =
       Map.of(
           "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7,
           "eighth", 8, "ninth", 9, "tenth", 10);
-  private static final Set<String> OTHERS =
-      Set.of(
-          "another",
-          "next",
-          "previous",
-          "last",
-          "earlier",
-          "separate",
-          "future",
-          "upcoming",
-          "new",
-          "further",
-          "follow-up",
-          "other");
-
-  /** "News conference", "board meeting": not between diplomats. */
-  private static final Set<String> NOT_DIPLOMATIC =
-      Set.of(
-          "news",
-          "press",
-          "board",
-          "staff",
-          "town",
-          "cabinet",
-          "campaign",
-          "shareholder",
-          "committee",
-          "training",
-          "video",
-          "roll",
-          "wake-up",
-          "national",
-          "public",
-          "political",
-          "boarding");
-
-  /** Plurals of these are several events, one with each who is listed. */
-  private static final Set<String> COUNTED =
-      Set.of("meeting", "call", "visit", "trip", "lunch", "dinner", "bilateral");
-
   private final EventLexicon lexicon;
   private final Scene scene;
 
@@ -75,10 +32,12 @@ final class NounReports {
     String lemma = tree.token(noun).lemma().toLowerCase(Locale.ROOT);
     boolean plural = tree.token(noun).tag().endsWith("S");
     List<Integer> modifiers = tree.children(noun, "compound", "amod");
-    boolean diplomatic = modifiers.stream().noneMatch(m -> NOT_DIPLOMATIC.contains(form(tree, m)));
+    boolean diplomatic =
+        modifiers.stream()
+            .noneMatch(m -> lexicon.isReportWord(ReportWord.UNDIPLOMATIC, form(tree, m)));
     boolean phone =
         modifiers.stream()
-            .anyMatch(m -> PHONE.contains(tree.token(m).lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(m -> lexicon.isReportWord(ReportWord.REMOTE, tree.token(m).lemma()));
     if (lemma.equals("talk") && !plural
         || !diplomatic && !phone
         || tree.token(noun).tag().startsWith("NNP")) {
@@ -123,7 +82,10 @@ final class NounReports {
     if (trigger.frame() == EventLexicon.Frame.PHONE && !phone && !named) {
       return List.of();
     }
-    if (plural && COUNTED.contains(lemma) && count(others) > 1 && known > 0) {
+    if (plural
+        && lexicon.isReportWord(ReportWord.COUNTED, lemma)
+        && count(others) > 1
+        && known > 0) {
       return each(report, trigger, others);
     }
     people.take(others, Role.ATTENDEE);
@@ -188,7 +150,7 @@ final class NounReports {
             || tree.child(noun, "nmod:poss").isPresent();
     for (int modifier : tree.children(noun, "amod", "det", "nummod", "compound")) {
       String word = form(tree, modifier);
-      report.other |= OTHERS.contains(word);
+      report.other |= lexicon.isReportWord(ReportWord.OTHER, word);
       if (ORDINALS.containsKey(word)) {
         report.ordinal = OptionalInt.of(ORDINALS.get(word));
       }

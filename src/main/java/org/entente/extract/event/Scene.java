@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.entente.model.TimeExpression;
 
 /** One article as events see it: trees, who is mentioned where, and times. */
 final class Scene {
+  private final EventLexicon lexicon;
   private final AnnotatedArticle article;
   private final List<Tree> trees;
   private final MentionIndex mentions;
@@ -27,10 +29,12 @@ final class Scene {
   private final List<TimeExpression> times;
 
   Scene(
+      EventLexicon lexicon,
       AnnotatedArticle article,
       List<Mention> mentions,
       List<Entity> entities,
       List<TimeExpression> times) {
+    this.lexicon = lexicon;
     this.article = article;
     this.trees = article.sentences().stream().map(Tree::of).toList();
     this.mentions = new MentionIndex(mentions);
@@ -82,17 +86,16 @@ final class Scene {
     return article
         .article()
         .title()
-        .filter(t -> t.matches("(?i).*\\b(?:phone|telephone|calls?)\\b.*"))
+        .filter(
+            t ->
+                Arrays.stream(t.split("\\W+"))
+                    .anyMatch(w -> lexicon.isReportWord(ReportWord.CALL_HEADLINE, w)))
         .map(t -> MeetingFormat.PHONE);
   }
 
   /** The code of the country whose government published the article, if one did. */
   Optional<String> home() {
-    return article
-        .article()
-        .publisher()
-        .filter(p -> p.matches("(?i).*\\b(?:White House|U\\.?S\\.? Department).*"))
-        .map(p -> "USA");
+    return article.article().publisher().flatMap(lexicon::countryOfPublisher);
   }
 
   /**

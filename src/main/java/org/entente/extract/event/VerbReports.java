@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EntityType;
@@ -13,9 +12,6 @@ import org.entente.model.Role;
 
 /** Verbs that report meetings: "met", "held talks with", "spoke with", "received", "visited". */
 final class VerbReports {
-  private static final Set<String> PHONE =
-      Set.of("phone", "telephone", "call", "video", "teleconference");
-
   private final EventLexicon lexicon;
   private final Scene scene;
 
@@ -157,9 +153,9 @@ final class VerbReports {
     return List.of(report);
   }
 
-  private static boolean byPhone(Tree tree, Clause clause) {
+  private boolean byPhone(Tree tree, Clause clause) {
     return tree.children(clause.predicate(), "obl", "obj", "compound:prt", "advmod").stream()
-        .anyMatch(o -> PHONE.contains(tree.token(o).lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(o -> lexicon.isReportWord(ReportWord.REMOTE, tree.token(o).lemma()));
   }
 
   /** "Called the chancellor on Friday", not "called him a liar". */

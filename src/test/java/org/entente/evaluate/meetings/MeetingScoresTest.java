@@ -92,14 +92,16 @@ class MeetingScoresTest {
     assertThat(scores.missing()).isEmpty();
     assertThat(score.meetings()).isEqualTo(new SpanScore(2, 2, 2));
     assertThat(score.participants()).isEqualTo(new SpanScore(4, 4, 4));
-    assertThat(score.date()).isEqualTo(new Share(2, 2));
-    assertThat(score.place()).isEqualTo(new Share(2, 2));
-    assertThat(score.nearest()).as("Norway is not Oslo").isEqualTo(new Share(1, 2));
-    assertThat(score.status()).isEqualTo(new Share(2, 2));
-    assertThat(score.kind()).isEqualTo(new Share(2, 2));
-    assertThat(score.role()).isEqualTo(new Share(4, 4));
-    assertThat(score.capacity()).isEqualTo(new Share(2, 2));
-    assertThat(score.onBehalfOf()).isEqualTo(new Share(2, 2));
+    assertThat(score.details().of(Question.DATE)).isEqualTo(new Share(2, 2));
+    assertThat(score.details().of(Question.PLACE)).isEqualTo(new Share(2, 2));
+    assertThat(score.details().of(Question.NEAREST))
+        .as("Norway is not Oslo")
+        .isEqualTo(new Share(1, 2));
+    assertThat(score.details().of(Question.STATUS)).isEqualTo(new Share(2, 2));
+    assertThat(score.details().of(Question.KIND)).isEqualTo(new Share(2, 2));
+    assertThat(score.details().of(Question.ROLE)).isEqualTo(new Share(4, 4));
+    assertThat(score.details().of(Question.CAPACITY)).isEqualTo(new Share(2, 2));
+    assertThat(score.details().of(Question.ON_BEHALF_OF)).isEqualTo(new Share(2, 2));
     assertThat(score.topics().f1()).isEqualTo(1);
     assertThat(score.table()).contains("meetings        P 100.0  R 100.0  F1 100.0");
   }
@@ -122,13 +124,13 @@ class MeetingScoresTest {
         .as("one shares a third, the other nobody")
         .isEqualTo(new SpanScore(1, 2, 2));
     assertThat(score.participants()).isEqualTo(new SpanScore(1, 4, 4));
-    assertThat(score.date()).isEqualTo(new Share(0, 1));
-    assertThat(score.place()).isEqualTo(new Share(0, 1));
-    assertThat(score.status()).isEqualTo(new Share(0, 1));
-    assertThat(score.kind()).isEqualTo(new Share(0, 1));
-    assertThat(score.role()).isEqualTo(new Share(0, 1));
-    assertThat(score.capacity()).isEqualTo(new Share(0, 1));
-    assertThat(score.onBehalfOf()).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.DATE)).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.PLACE)).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.STATUS)).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.KIND)).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.ROLE)).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.CAPACITY)).isEqualTo(new Share(0, 1));
+    assertThat(score.details().of(Question.ON_BEHALF_OF)).isEqualTo(new Share(0, 1));
     assertThat(score.topics()).isEqualTo(new SpanScore(1, 2, 2));
   }
 
@@ -168,9 +170,10 @@ class MeetingScoresTest {
         new Told(MeetingKind.MEETING, EventStatus.OCCURRED, 0)
             .with("Anna Green", Role.ATTENDEE, "", "")
             .with("Olaf Blue", Role.ATTENDEE, "", "");
-    assertThat(score(told).score().undated()).isEqualTo(new Share(1, 1));
-    assertThat(score(told.on("2022-05-20")).score().undated()).isEqualTo(new Share(0, 1));
-    assertThat(score(told).score().date()).isEqualTo(new Share(0, 0));
+    assertThat(score(told).score().details().of(Question.UNDATED)).isEqualTo(new Share(1, 1));
+    assertThat(score(told.on("2022-05-20")).score().details().of(Question.UNDATED))
+        .isEqualTo(new Share(0, 1));
+    assertThat(score(told).score().details().of(Question.DATE)).isEqualTo(new Share(0, 0));
   }
 
   @Test
