@@ -206,7 +206,7 @@ final class MeetingCircumstances {
   }
 
   private void status() {
-    Stand stand = new Stand(lexicon, scene, report);
+    Stand stand = new Stand(lexicon, report);
     report.status = stand.status();
     report.told = stand.told();
     report.negated |= report.verbal && clause.negated();

@@ -8,8 +8,8 @@ import org.entente.model.EventStatus;
 import org.entente.model.Token;
 
 /**
- * Whether a report's clause tells of its meeting as held, planned, possible or called off: tense,
- * modals, and the verbs, nouns and adjectives above.
+ * Whether a clause tells of its event as held, planned, possible or called off: tense, modals, and
+ * the verbs, nouns and adjectives above.
  */
 final class Stand {
   /** Chains of infinitives are short, wrong trees are not. */
@@ -19,20 +19,32 @@ final class Stand {
   private static final int NEAR = 5;
 
   private final EventLexicon lexicon;
-  private final Report report;
   private final Tree tree;
+  private final int head;
+  private final boolean verbal;
   private final Clause clause;
 
-  Stand(EventLexicon lexicon, Scene scene, Report report) {
+  Stand(EventLexicon lexicon, Report report) {
+    this(lexicon, report.tree, report.head, report.verbal);
+  }
+
+  /**
+   * Of any event.
+   *
+   * @param head the verb or noun that tells of it
+   * @param verbal whether that is a verb
+   */
+  Stand(EventLexicon lexicon, Tree tree, int head, boolean verbal) {
     this.lexicon = lexicon;
-    this.report = report;
-    this.tree = report.tree;
-    this.clause = Clause.of(tree, report.head);
+    this.tree = tree;
+    this.head = head;
+    this.verbal = verbal;
+    this.clause = Clause.of(tree, head);
   }
 
   EventStatus status() {
-    for (int modifier : tree.children(report.head, "amod", "acl")) {
-      if (modifier < report.head
+    for (int modifier : tree.children(head, "amod", "acl")) {
+      if (modifier < head
           && tree.lemma(
               modifier,
               "planned",
@@ -47,7 +59,7 @@ final class Stand {
       }
     }
     boolean ahead =
-        tree.children(report.head, "acl").stream()
+        tree.children(head, "acl").stream()
             .anyMatch(
                 p ->
                     tree.token(p).tag().equals("VBN")
@@ -63,7 +75,7 @@ final class Stand {
 
   /** Whether a finite past tense says so, not a mere mention. */
   boolean told() {
-    int at = report.verbal ? report.head : clause.predicate();
+    int at = verbal ? head : clause.predicate();
     String tag = tree.token(at).tag();
     boolean perfect = tree.children(at, "aux").stream().anyMatch(a -> tree.lemma(a, "have"));
     return tag.equals("VBD") || tag.equals("VBN") && perfect;
@@ -71,13 +83,13 @@ final class Stand {
 
   /** "Ahead of the meeting". */
   private boolean isAhead() {
-    return !report.verbal
+    return !verbal
         && !tree.token(clause.predicate()).tag().equals("VBD")
         && precedes("ahead", "before", "prior");
   }
 
   private boolean precedes(String... lemmas) {
-    for (int i = report.head - 1; i >= Math.max(0, report.head - 2 * NEAR); i--) {
+    for (int i = head - 1; i >= Math.max(0, head - 2 * NEAR); i--) {
       if (tree.lemma(i, lemmas)) {
         return true;
       }
@@ -90,7 +102,7 @@ final class Stand {
 
   /** "Looks forward to hosting", "looked forward to the summit". */
   private boolean isAwaited() {
-    for (int i = report.head - 1; i >= Math.max(1, report.head - 2 * NEAR); i--) {
+    for (int i = head - 1; i >= Math.max(1, head - 2 * NEAR); i--) {
       if (tree.lemma(i, "forward") && tree.lemma(i - 1, "look")) {
         return true;
       }
@@ -106,7 +118,7 @@ final class Stand {
   }
 
   private EventStatus chain() {
-    int at = report.verbal ? report.head : clause.predicate();
+    int at = verbal ? head : clause.predicate();
     boolean aim = false;
     for (int steps = 0; at != Token.ROOT && steps < HIGHEST; steps++) {
       Clause here = new Clause(tree, at);
@@ -152,19 +164,18 @@ final class Stand {
    * "They cancelled the talks", "the talks were cancelled", but "the talks failed" did take place.
    */
   private Optional<EventStatus> word(int at) {
-    boolean over = at != report.head;
-    boolean clausal =
-        !report.verbal && tree.head(report.head) == at && tree.is(report.head, "obj", "nsubj:pass");
-    boolean speaks = clausal || report.verbal || at != clause.predicate();
+    boolean over = at != head;
+    boolean clausal = !verbal && tree.head(head) == at && tree.is(head, "obj", "nsubj:pass");
+    boolean speaks = clausal || verbal || at != clause.predicate();
     boolean misread =
         tree.lemma(at, "go") && !tree.token(at).tag().equals("VBG")
             || tree.lemma(at, "go")
-                && !report.verbal
+                && !verbal
                 && lexicon
                     .meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
                     .isEmpty()
             || tree.lemma(at, "look")
-            || report.verbal && tree.lemma(at, "call", "like");
+            || verbal && tree.lemma(at, "call", "like");
     return over && speaks && !misread ? lexicon.status(tree.token(at)) : Optional.empty();
   }
 
