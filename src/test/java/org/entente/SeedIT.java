@@ -29,7 +29,7 @@ class SeedIT {
   private static final Path SEED = Path.of("../shared/seed/2017-07-07-trump-putin.txt");
 
   /** Claims that must be found: as many as were when the models were last replaced. */
-  private static final int ENOUGH_CLAIMS = 13;
+  private static final int ENOUGH_CLAIMS = 16;
 
   private static final String TRUMP = "Donald Trump";
   private static final String PUTIN = "Vladimir Putin";

@@ -54,7 +54,8 @@ final class ArticleView {
     this.article = article;
     first = new int[article.sentences().size() + 1];
     int number = 0;
-    for (Sentence s : article.sentences()) {
+    for (Sentence parsed : article.sentences()) {
+      Sentence s = MendedSentence.of(parsed, cues);
       first[number++] = tokens.size();
       tokens.addAll(s.tokens());
       trees.add(Tree.of(s));
@@ -195,23 +196,8 @@ final class ArticleView {
     return i - first[sentence[i]];
   }
 
-  /** As in the tree, but for "…, said Lee, who …": an aside, which the parser takes for a row. */
   String relation(int i) {
-    String found = tokens.get(i).relation();
-    return found.equals("conj") && isInverted(i) ? "parataxis" : found;
-  }
-
-  /** Whether a cue hangs without a conjunction and its subject comes right after it. */
-  private boolean isInverted(int i) {
-    boolean inverted = false;
-    for (int c : cue.get(i).isPresent() ? children(i) : List.<Integer>of()) {
-      String relation = tokens.get(c).relation();
-      if (relation.equals("cc")) {
-        return false;
-      }
-      inverted |= relation.equals("nsubj") && leftmost[c] == i + 1;
-    }
-    return inverted;
+    return tokens.get(i).relation();
   }
 
   /** Row indexes of the token's dependents. */

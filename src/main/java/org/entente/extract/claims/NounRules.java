@@ -137,12 +137,24 @@ final class NounRules {
         while (view.head[clause] >= 0 && view.leftmost[view.head[clause]] == t) {
           clause = view.head[clause];
         }
-        return view.head[clause] > i && saysThat(t - 1, clause)
+        boolean says = saysThat(t - 1, clause) || opensClause(t);
+        return view.head[clause] > i && says
             ? wording.of(i, OptionalInt.of(view.head[i + 1]), clause, PHRASE)
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "that" as the parser's head of a clause which has a subject of its own. */
+  private boolean opensClause(int that) {
+    return view.children(that).stream()
+        .anyMatch(
+            c ->
+                view.relation(c).equals("acl:relcl")
+                    && view.leftmost[c] == that + 1
+                    && view.children(c).stream()
+                        .anyMatch(s -> view.relation(s).startsWith("nsubj") && s < c));
   }
 
   /** No holder of a nominal cue is longer than so many tokens. */

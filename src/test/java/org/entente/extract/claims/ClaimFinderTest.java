@@ -181,6 +181,39 @@ class ClaimFinderTest {
   }
 
   @Test
+  void aSpeakerAfterTheVerbIsItsSubjectWhateverTheTreeSays() {
+    String text =
+        "Ruiz's denial of guilt notwithstanding, she and Okoro agreed that the dispute has become a"
+            + " burden on trade between the two ports, said Lindqvist, who attended the talks.";
+    List<Claim> claims = Analysed.claims(text, "Ruiz", "Okoro", "Lindqvist");
+    assertThat(claims)
+        .filteredOn(c -> c.cue().map(Cue::lemma).filter("say"::equals).isPresent())
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(entities(c)).containsExactly("Lindqvist");
+              assertThat(Analysed.content(text, c)).singleElement().asString().contains("burden");
+            });
+  }
+
+  @Test
+  void whatWasNotSaidMayHangFromTheDayItWasNotSaid() {
+    String text =
+        "The minister has avoided saying openly in the past that Norland paid the rebels.";
+    Claim claim = only(Analysed.claims(text, "Norland"));
+    assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(Analysed.content(text, claim)).containsExactly("that Norland paid the rebels");
+  }
+
+  @Test
+  void aDemandBySomebodyMayBeFarFromItsThat() {
+    String text =
+        "The visit answered urgent demands by councillors of both chambers that the mayor not sign"
+            + " the treaty.";
+    assertThat(act(Analysed.claims(text), Act.DEMAND).source()).isPresent();
+  }
+
+  @Test
   void whoeverIsNamedWithByIsTheSourceOfAPassive() {
     String text =
         "Lee discussed a truce that was signed in May and first reported by the Daily Star.";
