@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       EvaluateClaimsCommand.class,
       EvaluateIndexCommand.class,
       EvaluateReferencesCommand.class,
+      EvaluateOfficesCommand.class,
       EvaluateMeetingsCommand.class,
       EvaluateNestedCommand.class,
       EvaluateActsCommand.class,
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
           + " ../shared/eval/gold/links-gum-dev",
       "  entente evaluate claims ../shared/corpora/polnear/dev",
       "  entente evaluate references ../shared/eval/gold/references-gum-dev.jsonl",
+      "  entente evaluate offices src/test/resources/gold/offices/dev.jsonl ../shared/corpora/open",
       "  entente evaluate meetings src/test/resources/gold/meetings/dev.jsonl"
           + " ../shared/corpora/open",
       "  entente evaluate nested src/test/resources/gold/nested/dev.jsonl ../shared/corpora/open",
