@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import org.entente.nlp.names.NameTraining.Settings;
@@ -32,18 +33,17 @@ final class Chain {
     this.labels = labels;
     this.edgeOf = edgeOf;
     size = labels.size();
-    states = new Ftrl(features * size, settings.l1(), settings.l2());
-    this.edges = new Ftrl(edges * size * size, settings.l1(), settings.l2());
+    states = new Ftrl(features * size, settings.l1());
+    this.edges = new Ftrl(edges * size * size, settings.l1());
   }
 
   /**
    * Learns.
    *
-   * @param events sentences, those that people marked first
-   * @param gold how many people marked
+   * @param events sentences
    * @param settings how
    */
-  static GISModel learn(Events events, int gold, Settings settings) {
+  static GISModel learn(Events events, Settings settings) {
     List<String> names = events.names();
     int[] edgeOf = new int[names.size()];
     int edges = 1;
@@ -54,11 +54,7 @@ final class Chain {
     Chain chain =
         new Chain(new ChainLabels(events.outcomes()), names.size(), edgeOf, edges, settings);
     int[][][] sentences = events.sentences();
-    int again = (settings.goldWeight() - 1) * gold;
-    int[] order = new int[sentences.length + again];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i < sentences.length ? i : (i - sentences.length) % gold;
-    }
+    int[] order = IntStream.range(0, sentences.length).toArray();
     Random random = new Random(SEED);
     for (int pass = 0; pass < settings.passes(); pass++) {
       shuffle(order, random);

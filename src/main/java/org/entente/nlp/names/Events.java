@@ -92,11 +92,6 @@ final class Events {
     return sentences;
   }
 
-  /** How many sentences there are. */
-  int count() {
-    return ends.size();
-  }
-
   /** The outcomes, in the order in which they came. */
   List<String> outcomes() {
     return outcomes;

@@ -17,14 +17,12 @@ final class Ftrl {
   private static final float SURE = 0.001f;
 
   private final float l1;
-  private final float l2;
   private final float[] sums;
   private final float[] squares;
   private final float[] weights;
 
-  Ftrl(int size, float l1, float l2) {
+  Ftrl(int size, float l1) {
     this.l1 = l1;
-    this.l2 = l2;
     sums = new float[size];
     squares = new float[size];
     weights = new float[size];
@@ -59,9 +57,7 @@ final class Ftrl {
     squares[cell] = after;
     float sum = sums[cell];
     weights[cell] =
-        Math.abs(sum) <= l1
-            ? 0
-            : -(sum - Math.signum(sum) * l1) / ((BETA + root(after)) / ALPHA + l2);
+        Math.abs(sum) <= l1 ? 0 : -(sum - Math.signum(sum) * l1) / ((BETA + root(after)) / ALPHA);
   }
 
   private static float root(float value) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.gazetteer.Table;
 import org.entente.model.EntityType;
 import org.entente.nlp.names.OpenNlpNames.Found;
@@ -22,22 +23,22 @@ final class Groups {
   private static final int LONGEST = 3;
 
   private final Set<String> words;
-  private final Set<String> peoples;
+  private final Predicate<String> isOnlyPeople;
 
   /**
    * Groups by these words.
    *
    * @param words as they are written; of several words joined by blanks
-   * @param peoples words in lower case that are no other name, to be believed where something is
-   *     known to be a name
+   * @param isOnlyPeople whether words in lower case are a people and no other name, to be believed
+   *     where something is known to be a name
    */
-  Groups(Set<String> words, Set<String> peoples) {
+  Groups(Set<String> words, Predicate<String> isOnlyPeople) {
     this.words = Set.copyOf(words);
-    this.peoples = Set.copyOf(peoples);
+    this.isOnlyPeople = isOnlyPeople;
   }
 
   /** The gazetteer's demonyms and the lexicon's groups, without what is a country's name too. */
-  static Groups load() {
+  static Groups load(NameLists lists) {
     Set<String> words = new HashSet<>();
     List<Table.Row> countries = Table.load("/gazetteer/countries.tsv.gz").rows();
     countries.forEach(row -> words.addAll(row.list("demonyms")));
@@ -47,15 +48,7 @@ final class Groups {
       row.list("forms").forEach(words::remove);
     }
     words.removeIf(word -> !Shape.isCapitalised(word) || Shape.isUpper(word));
-    Set<String> peoples = new HashSet<>();
-    ListedPhrases.load()
-        .forEach(
-            (phrase, kinds) -> {
-              if (kinds.equals(Set.of(ListedAs.PEOPLE))) {
-                peoples.add(phrase);
-              }
-            });
-    return new Groups(words, peoples);
+    return new Groups(words, lists::isOnlyPeople);
   }
 
   /** The names of a sentence with its groups among them, in order. */
@@ -79,7 +72,7 @@ final class Groups {
   /** Whether a name is only known as that of a group: "Thai" is no place. */
   private boolean isGroup(List<String> forms, Found name) {
     String words = String.join(" ", forms.subList(name.begin(), name.end()));
-    return this.words.contains(words) || peoples.contains(words.toLowerCase(Locale.ROOT));
+    return this.words.contains(words) || isOnlyPeople.test(words.toLowerCase(Locale.ROOT));
   }
 
   private static Found retyped(Found name) {

@@ -20,18 +20,8 @@ public final class ListedPhrases {
 
   private ListedPhrases() {}
 
-  /** A table to be gone through. */
-  public interface Phrases {
-    /** Gives every phrase, in lower case, and what it may be, in the table's order. */
-    void forEach(BiConsumer<String, Set<ListedAs>> action);
-  }
-
-  /** The table. */
-  public static Phrases load() {
-    return ListedPhrases::read;
-  }
-
-  private static void read(BiConsumer<String, Set<ListedAs>> action) {
+  /** Gives every phrase, in lower case, and what it may be, in the table's order. */
+  public static void forEach(BiConsumer<String, Set<ListedAs>> action) {
     InputStream raw = ListedPhrases.class.getResourceAsStream(TABLE);
     if (raw == null) {
       throw new IllegalStateException("no " + TABLE + ": make it with `entente train lists`");

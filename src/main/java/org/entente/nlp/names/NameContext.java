@@ -10,7 +10,7 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
  * Adds to a token's ready-made features what the same word was taken for in the article so far.
  *
  * <p>The features themselves come in as OpenNLP's additional context, one array per token: they are
- * computed once a token, not once for every hypothesis of the beam.
+ * computed once a token, before the search.
  */
 final class NameContext implements NameContextGenerator {
   private static final int SHORTEST_REMEMBERED = 2;

@@ -1,6 +1,7 @@
 package org.entente.nlp.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ final class NameLists {
   /** What is looked for also where it is written small, as people do in letters. */
   private static final int CASELESS = Kind.COUNTRY.bit() | Kind.PLACE.bit();
 
+  /** What the longer lists say. */
+  private static final int LISTED =
+      Arrays.stream(ListedAs.values()).mapToInt(kind -> Kind.listed(kind).bit()).sum();
+
   private static final int LONGEST = 7;
 
   /** A shorter last part of a person's name ("Li") is a word as often as a name. */
@@ -90,8 +95,8 @@ final class NameLists {
       forms(row, "name", "aliases").forEach(form -> lists.add(form, Kind.ORGANIZATION));
       lists.add(row.get("acronym"), Kind.ORGANIZATION);
     }
-    ListedPhrases.load()
-        .forEach((phrase, kinds) -> kinds.forEach(kind -> lists.add(phrase, Kind.listed(kind))));
+    ListedPhrases.forEach(
+        (phrase, kinds) -> kinds.forEach(kind -> lists.add(phrase, Kind.listed(kind))));
     return lists;
   }
 
@@ -126,6 +131,14 @@ final class NameLists {
   /** Whether the gazetteer has a person of this full name, in lower case, a blank at each token. */
   boolean isPerson(String words) {
     return (phrases.getOrDefault(words, 0) & Kind.PERSON.bit()) != 0;
+  }
+
+  /**
+   * Whether the longer lists know the words, in lower case with a blank at each token, as a people
+   * and as nothing else.
+   */
+  boolean isOnlyPeople(String words) {
+    return (phrases.getOrDefault(words, 0) & LISTED) == Kind.LISTED_PEOPLE.bit();
   }
 
   /**

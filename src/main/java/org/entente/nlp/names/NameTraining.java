@@ -36,10 +36,8 @@ public final class NameTraining {
    * @param cutoff how often a feature must occur
    * @param passes how often each sentence is seen
    * @param l1 penalty on the size of a weight
-   * @param l2 penalty on its square
-   * @param goldWeight how many sentences of a machine one of a person outweighs
    */
-  public record Settings(int cutoff, int passes, float l1, float l2, int goldWeight) {}
+  public record Settings(int cutoff, int passes, float l1) {}
 
   /**
    * Trains and writes a model.
@@ -60,9 +58,8 @@ public final class NameTraining {
     Events events = new Events(settings.cutoff());
     NameTraining training = new NameTraining(tagger(), NameFeatures.load());
     gold.forEach(article -> training.read(article, true, events));
-    int people = events.count();
     silver.forEach(article -> training.read(article, false, events));
-    MaxentModel model = Chain.learn(events, people, settings);
+    MaxentModel model = Chain.learn(events, settings);
     TokenNameFinderModel finder =
         new TokenNameFinderModel(
             "eng",

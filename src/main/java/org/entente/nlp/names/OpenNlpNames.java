@@ -16,7 +16,8 @@ import org.entente.model.Token;
 import org.entente.nlp.tags.WordClusters;
 
 /**
- * Finds the names of an article with OpenNLP's maximum entropy name finder and our features.
+ * Finds the names of an article: a conditional random field inside OpenNLP's name finder, with our
+ * features.
  *
  * <p>Safe for use by any number of threads: they share the model, and every call has a finder of
  * its own, since a finder remembers the article it reads.
@@ -42,7 +43,7 @@ public final class OpenNlpNames {
     edges = NameEdges.load();
     hyphens = HyphenatedNames.load();
     events = EventPhrases.load();
-    groups = Groups.load();
+    groups = Groups.load(lists);
   }
 
   /**
@@ -125,11 +126,14 @@ public final class OpenNlpNames {
     }
     String[] tokens = forms.toArray(String[]::new);
     List<Found> names = new ArrayList<>();
+    int covered = 0;
     for (var span : finder.find(tokens, features.of(forms, tags, article, true))) {
       Found name =
           new Found(
               span.getStart(), span.getEnd(), EntityType.valueOf(span.getType()), span.getProb());
-      edges.trim(forms, name).map(known -> full(forms, known)).ifPresent(names::add);
+      int free = covered;
+      edges.trim(forms, name).map(known -> full(forms, known, free)).ifPresent(names::add);
+      covered = span.getEnd();
     }
     return names;
   }
@@ -138,10 +142,13 @@ public final class OpenNlpNames {
    * A person's name with the words before it that belong to it by the gazetteer: government texts,
    * from which the model learnt, say "President Doe" where others say "John Doe", and it takes a
    * first name that it does not know for a title.
+   *
+   * @param free the first token that the name before does not have
    */
-  private Found full(List<String> forms, Found name) {
+  private Found full(List<String> forms, Found name, int free) {
     if (name.type() == EntityType.PERSON) {
-      for (int begin = Math.max(0, name.begin() - LONGEST_GIVEN); begin < name.begin(); begin++) {
+      int first = Math.max(free, name.begin() - LONGEST_GIVEN);
+      for (int begin = first; begin < name.begin(); begin++) {
         List<String> words = forms.subList(begin, name.end());
         if (Shape.isCapitalised(words.get(0))
             && lists.isPerson(String.join(" ", words).toLowerCase(Locale.ROOT))) {

@@ -40,13 +40,12 @@ final class KnownNames {
     for (Table.Row row : rows("countries")) {
       known.add(row, "forms", EntityType.LOCATION);
     }
-    ListedPhrases.load()
-        .forEach(
-            (phrase, kinds) -> {
-              if (kinds.equals(Set.of(ListedAs.PERSON))) {
-                known.add(phrase, EntityType.PERSON);
-              }
-            });
+    ListedPhrases.forEach(
+        (phrase, kinds) -> {
+          if (kinds.equals(Set.of(ListedAs.PERSON))) {
+            known.add(phrase, EntityType.PERSON);
+          }
+        });
     return known;
   }
 

@@ -30,8 +30,7 @@ public record TrainNames(Path corpora) {
 
   private static final int SHOUTED_SENTENCES = 8;
 
-  private static final NameTraining.Settings SETTINGS =
-      new NameTraining.Settings(3, 4, 0.3f, 0f, 1);
+  private static final NameTraining.Settings SETTINGS = new NameTraining.Settings(3, 4, 0.3f);
 
   /**
    * Trains and writes the model.

@@ -14,7 +14,7 @@ class ChainSearchTest {
 
   @Test
   void readsASentenceAsAWhole() {
-    ChainSearch search = new ChainSearch(new NameWeights(Chain.learn(events(), 0, settings())));
+    ChainSearch search = new ChainSearch(new NameWeights(Chain.learn(events(), settings())));
 
     Sequence best = find(search, "dear", "al", "bo", "left");
 
@@ -26,14 +26,14 @@ class ChainSearchTest {
 
   @Test
   void neverGoesOnWithWhatHasNotBegun() {
-    ChainSearch search = new ChainSearch(new NameWeights(Chain.learn(events(), 0, settings())));
+    ChainSearch search = new ChainSearch(new NameWeights(Chain.learn(events(), settings())));
 
     assertThat(find(search, "bo", "left").getOutcomes().get(0)).isNotEqualTo("PERSON-cont");
     assertThat(find(search).getSize()).isZero();
   }
 
   private static Settings settings() {
-    return new Settings(1, 200, 0f, 0f, 1);
+    return new Settings(1, 200, 0f);
   }
 
   /** "al bo" is a name after whatever. */
