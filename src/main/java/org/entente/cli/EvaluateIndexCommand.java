@@ -1,12 +1,6 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.evaluate.links.IndexSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,18 +26,10 @@ final class EvaluateIndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Path folder = Files.createTempDirectory("entente-index");
-      IndexSpeed speed = IndexSpeed.of(entities, threads.count(), folder);
+    try (Scratch scratch = Scratch.named("entente-index")) {
+      IndexSpeed speed = IndexSpeed.of(entities, threads.count(), scratch.folder());
       evaluate.cli.console().out().print(speed.table());
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
       return Exit.DONE;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make or remove an index for the measurement", e);
     }
   }
 }

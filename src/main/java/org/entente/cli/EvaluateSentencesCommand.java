@@ -1,17 +1,13 @@
 package org.entente.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.evaluate.SentenceScores;
 import org.entente.nlp.Analyzer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate sentences}. */
 @Command(
@@ -21,23 +17,13 @@ import picocli.CommandLine.Spec;
             + " stands where the treebank marks a paragraph, elsewhere a space.")
 final class EvaluateSentencesCommand implements Callable<Integer> {
   @ParentCommand EvaluateCommand evaluate;
-  @Spec CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TREEBANK",
-      description = "CoNLL-U files with \"# text\" lines, or folders of such.")
-  List<Path> treebanks = List.of();
+  @Mixin Treebanks treebanks;
 
   @Override
   public Integer call() {
-    for (Path treebank : treebanks) {
-      if (!Files.exists(treebank)) {
-        throw new ParameterException(spec.commandLine(), "There is no treebank " + treebank + ".");
-      }
-    }
+    List<Path> existing = treebanks.existing();
     Analyzer analyzer = Analyzer.load();
-    for (Path treebank : treebanks) {
+    for (Path treebank : existing) {
       SentenceScores scores = SentenceScores.of(treebank, analyzer::analyze);
       evaluate.cli.console().out().println(treebank);
       evaluate.cli.console().out().print(scores.table());

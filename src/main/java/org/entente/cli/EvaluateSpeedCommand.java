@@ -1,11 +1,6 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -77,18 +72,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   }
 
   private static void store(List<ArticleGraph> graphs) {
-    try {
-      Path folder = Files.createTempDirectory("entente-speed");
-      try (Store store = Store.open(folder.resolve("graph"))) {
-        store.add(graphs);
-      }
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make or remove a store for the measurement", e);
+    try (Scratch scratch = Scratch.named("entente-speed");
+        Store store = Store.open(scratch.folder().resolve("graph"))) {
+      store.add(graphs);
     }
   }
 

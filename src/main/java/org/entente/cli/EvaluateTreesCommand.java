@@ -1,17 +1,13 @@
 package org.entente.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.evaluate.TreeScores;
 import org.entente.nlp.Analyzer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate trees}. */
 @Command(
@@ -21,23 +17,13 @@ import picocli.CommandLine.Spec;
             + " LAS leave out punctuation; LAS compares relations without subtype.")
 final class EvaluateTreesCommand implements Callable<Integer> {
   @ParentCommand EvaluateCommand evaluate;
-  @Spec CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TREEBANK",
-      description = "CoNLL-U files, or folders of such.")
-  List<Path> treebanks = List.of();
+  @Mixin Treebanks treebanks;
 
   @Override
   public Integer call() {
-    for (Path treebank : treebanks) {
-      if (!Files.exists(treebank)) {
-        throw new ParameterException(spec.commandLine(), "There is no treebank " + treebank + ".");
-      }
-    }
+    List<Path> existing = treebanks.existing();
     Analyzer analyzer = Analyzer.load();
-    for (Path treebank : treebanks) {
+    for (Path treebank : existing) {
       evaluate
           .cli
           .console()
