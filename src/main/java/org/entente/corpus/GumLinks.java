@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.Article;
 import org.entente.model.Span;
-import org.entente.model.Text;
 
 /**
  * Reads the entities of the Georgetown University Multilayer corpus: {@code *.conllu} with the
@@ -94,17 +93,8 @@ public final class GumLinks {
   }
 
   private static Article article(String name, Reading reading) {
-    return new Article(
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        reading.date,
-        Optional.empty(),
-        "en",
-        name + ".txt",
-        0,
-        Text.of(reading.text.toString()),
-        name);
+    Article article = Article.bare(name, reading.text.toString());
+    return reading.date.map(article::publishedOn).orElse(article);
   }
 
   /** One document, sentence by sentence, one a line. */

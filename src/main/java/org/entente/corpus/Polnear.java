@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.Article;
 import org.entente.model.Span;
-import org.entente.model.Text;
 
 /**
  * Reads a folder of the Political News Attribution Relations corpus: {@code text/*.txt} and
@@ -52,17 +50,7 @@ public final class Polnear {
   public record Document(String file, String text, List<Attribution> attributions) {
     /** The text as an article without any data about it. */
     public Article article() {
-      return new Article(
-          file,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          "en",
-          file,
-          0,
-          Text.of(text),
-          "");
+      return Article.bare(file, text);
     }
   }
 

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.Article;
 import org.entente.model.Span;
-import org.entente.model.Text;
 
 /**
  * Reads texts in which people marked all that refers to one person, body or place: JSON Lines
@@ -57,17 +55,7 @@ public final class ReferenceGold {
 
     /** The whole text as an article without any data about it. */
     public Article article() {
-      return new Article(
-          file,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          "en",
-          file,
-          0,
-          Text.of(text),
-          "");
+      return Article.bare(file, text);
     }
   }
 

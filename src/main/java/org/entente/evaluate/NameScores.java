@@ -19,7 +19,6 @@ import org.entente.model.Article;
 import org.entente.model.EntityType;
 import org.entente.model.Name;
 import org.entente.model.Span;
-import org.entente.model.Text;
 
 /**
  * How many names are found in raw text, by exact span and type (the measure of CoNLL 2003).
@@ -94,16 +93,6 @@ public record NameScores(Map<EntityType, SpanScore> byType) {
 
   private static Article read(Path file) throws IOException {
     String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("-");
-    return new Article(
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        name,
-        0,
-        Text.of(Files.readString(file)),
-        "");
+    return Article.bare(name, Files.readString(file));
   }
 }

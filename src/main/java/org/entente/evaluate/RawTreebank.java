@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Article;
 import org.entente.model.Span;
-import org.entente.model.Text;
 
 /**
  * The documents of a treebank in CoNLL-U as raw text again: sentences by their {@code # text}, with
@@ -137,18 +136,7 @@ final class RawTreebank {
       return Optional.empty();
     }
     String all = text.toString();
-    Article article =
-        new Article(
-            "a",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            name,
-            0,
-            Text.of(all),
-            "");
+    Article article = Article.bare(name, all);
     return Optional.of(new Document(article, spans(all, sentences), spans(all, tokens)));
   }
 

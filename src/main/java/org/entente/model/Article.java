@@ -30,4 +30,32 @@ public record Article(
     String file,
     int offset,
     Text text,
-    String contentHash) {}
+    String contentHash) {
+
+  /**
+   * An English text of which no more is known, as corpora give them: without address, title, date
+   * or publisher, and with a content hash of nothing.
+   *
+   * @param name its id and file
+   * @param text the text
+   */
+  public static Article bare(String name, String text) {
+    return new Article(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "en",
+        name,
+        0,
+        Text.of(text),
+        "0");
+  }
+
+  /** The same article, published on a day. */
+  public Article publishedOn(LocalDate day) {
+    return new Article(
+        id, uri, title, Optional.of(day), publisher, language, file, offset, text, contentHash);
+  }
+}

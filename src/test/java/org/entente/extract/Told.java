@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.event.Events;
 import org.entente.extract.reference.ReferenceFinder;
@@ -14,7 +13,6 @@ import org.entente.model.Article;
 import org.entente.model.Entity;
 import org.entente.model.Meeting;
 import org.entente.model.MentionKind;
-import org.entente.model.Text;
 import org.entente.nlp.Analyzer;
 import org.entente.nlp.sequence.LinearChain;
 
@@ -35,18 +33,7 @@ public record Told(References references, Events events) {
 
   public static Told of(String... sentences) {
     String text = String.join(" ", sentences);
-    Article article =
-        new Article(
-            "story",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(MONDAY),
-            Optional.empty(),
-            "en",
-            "story.txt",
-            0,
-            Text.of(text),
-            "0");
+    Article article = Article.bare("story", text).publishedOn(MONDAY);
     AnnotatedArticle analysed = ANALYZER.analyze(article);
     References references = REFERENCES.find(analysed);
     return new Told(

@@ -14,7 +14,6 @@ import org.entente.model.Link;
 import org.entente.model.LinkedFacts;
 import org.entente.model.MentionKind;
 import org.entente.model.Span;
-import org.entente.model.Text;
 import org.entente.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
@@ -62,16 +61,6 @@ class AmbiguousMentionsTest {
   }
 
   private static Article article(Table.Row row) {
-    return new Article(
-        "a",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(LocalDate.parse(row.get("date"))),
-        Optional.empty(),
-        "en",
-        "a.txt",
-        0,
-        Text.of(row.get("text") + "\n"),
-        "0");
+    return Article.bare("a", row.get("text") + "\n").publishedOn(LocalDate.parse(row.get("date")));
   }
 }

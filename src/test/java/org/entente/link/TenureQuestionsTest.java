@@ -23,7 +23,6 @@ import org.entente.model.MentionKind;
 import org.entente.model.Span;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
-import org.entente.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** "The foreign minister of X, Y" on a day, drawn from the shipped tenures. */
@@ -93,17 +92,7 @@ class TenureQuestionsTest {
             question.row().office().role(), Optional.of("c"), TenureStatus.CURRENT, new Span(0, 1));
     Facts facts =
         new Facts(
-            new Article(
-                "a",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(question.day()),
-                Optional.empty(),
-                "en",
-                "a.txt",
-                0,
-                Text.of(family),
-                "0"),
+            Article.bare("a", family).publishedOn(question.day()),
             List.of(
                 new Mention(
                     new Span(0, 1), "x", EntityType.PERSON, MentionKind.NAME, List.of("p"), 1)),

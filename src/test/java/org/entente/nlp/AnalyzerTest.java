@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,17 +33,7 @@ class AnalyzerTest {
           + "The talks were postponed by the U.S. delegation.";
 
   static Article article(String text) {
-    return new Article(
-        "a",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        "-",
-        0,
-        Text.of(text),
-        "0");
+    return Article.bare("a", text);
   }
 
   private static AnnotatedArticle analyze(String text) {

@@ -2,13 +2,11 @@ package org.entente.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.gazetteer.Table;
 import org.entente.model.Article;
 import org.entente.model.Sentence;
-import org.entente.model.Text;
 import org.entente.model.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,18 +23,7 @@ class SegmentationTest {
   @MethodSource("cases")
   void fallsIntoSentencesAndTokens(Table.Row row) {
     String text = row.get("text").replace("\\n", "\n");
-    Article article =
-        new Article(
-            "a",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            "-",
-            0,
-            Text.of(text),
-            "0");
+    Article article = Article.bare("a", text);
     assertThat(
             ANALYZER.analyze(article).sentences().stream()
                 .map(SegmentationTest::forms)

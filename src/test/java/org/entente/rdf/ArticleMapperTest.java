@@ -30,7 +30,6 @@ import org.entente.model.Mention;
 import org.entente.model.MentionKind;
 import org.entente.model.Proposition;
 import org.entente.model.Span;
-import org.entente.model.Text;
 import org.junit.jupiter.api.Test;
 
 class ArticleMapperTest {
@@ -282,18 +281,7 @@ class ArticleMapperTest {
 
   private static LinkedFacts facts(
       String text, List<Mention> mentions, List<org.entente.model.Entity> entities) {
-    Article article =
-        new Article(
-            "t",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            "t.txt",
-            0,
-            Text.of(text),
-            "abc");
+    Article article = Article.bare("t", text);
     return new LinkedFacts(
         new Facts(
             article, mentions, entities, List.of(), List.of(), List.of(), List.of(), List.of()),

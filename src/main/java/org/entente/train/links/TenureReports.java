@@ -19,7 +19,6 @@ import org.entente.model.Facts;
 import org.entente.model.Mention;
 import org.entente.model.MentionKind;
 import org.entente.model.Span;
-import org.entente.model.Text;
 
 /**
  * Made-up reports in which a minister or president is named on a day in office, without the office,
@@ -72,18 +71,7 @@ record TenureReports(Gazetteer gazetteer) {
     Span span = new Span(0, asked.codePointCount(0, asked.length()));
     int begin = span.end() + " spoke about ".length();
     Span place = new Span(begin, begin + country.name().codePointCount(0, country.name().length()));
-    Article article =
-        new Article(
-            "report",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(day),
-            Optional.empty(),
-            "en",
-            "report.txt",
-            0,
-            Text.of(text),
-            "report");
+    Article article = Article.bare("report", text).publishedOn(day);
     Facts facts =
         new Facts(
             article,

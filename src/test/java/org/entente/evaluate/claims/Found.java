@@ -14,7 +14,6 @@ import org.entente.model.QuoteKind;
 import org.entente.model.Source;
 import org.entente.model.Span;
 import org.entente.model.Tense;
-import org.entente.model.Text;
 
 /** A text and what is said to have been found in it, spelt by the words themselves. */
 final class Found {
@@ -62,17 +61,7 @@ final class Found {
   }
 
   Article article() {
-    return new Article(
-        "a",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        "a.txt",
-        0,
-        Text.of(text),
-        "");
+    return Article.bare("a", text);
   }
 
   Facts facts(List<Mention> mentions, Claim... claims) {

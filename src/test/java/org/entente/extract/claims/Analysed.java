@@ -1,7 +1,6 @@
 package org.entente.extract.claims;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -29,18 +28,7 @@ final class Analysed {
   }
 
   static AnnotatedArticle article(String file, String text) {
-    return ANALYZER.analyze(
-        new Article(
-            file,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            file,
-            0,
-            Text.of(text),
-            "hash"));
+    return ANALYZER.analyze(Article.bare(file, text));
   }
 
   static List<Claim> claims(AnnotatedArticle article) {

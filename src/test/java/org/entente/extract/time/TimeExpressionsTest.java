@@ -3,12 +3,10 @@ package org.entente.extract.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.gazetteer.Table;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
-import org.entente.model.Text;
 import org.entente.nlp.Analyzer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,16 +39,6 @@ class TimeExpressionsTest {
   }
 
   private static Article article(String text, LocalDate published) {
-    return new Article(
-        "story",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(published),
-        Optional.empty(),
-        "en",
-        "story.txt",
-        0,
-        Text.of(text),
-        "");
+    return Article.bare("story", text).publishedOn(published);
   }
 }
