@@ -192,6 +192,16 @@ public final class Gazetteer {
     return things.get().places(form);
   }
 
+  /** The organisation of a Wikidata item. */
+  public Optional<Organization> organization(String qid) {
+    return things.get().organization(qid);
+  }
+
+  /** The place of a Wikidata item. */
+  public Optional<Place> place(String qid) {
+    return things.get().place(qid);
+  }
+
   /** Computes once, at the first call. */
   private static final class Lazily<T> implements Supplier<T> {
     private final Supplier<T> source;

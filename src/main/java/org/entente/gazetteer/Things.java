@@ -1,13 +1,18 @@
 package org.entente.gazetteer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Organisations and places by their names. */
 final class Things {
   private final FormIndex<Organization> organizations = new FormIndex<>();
   private final FormIndex<Place> places = new FormIndex<>();
+  private final Map<String, Organization> organizationOf = new HashMap<>();
+  private final Map<String, Place> placeOf = new HashMap<>();
 
   /** Reads both tables, without the rows of some origins. */
   Things(Table organizations, Table places, Set<Origin> left) {
@@ -47,18 +52,28 @@ final class Things {
   }
 
   private void add(Organization organization) {
+    organizationOf.putIfAbsent(organization.qid(), organization);
     organizations.add(NameForm.of(organization.name()), organization);
     organization.acronym().ifPresent(a -> organizations.add(NameForm.of(a), organization));
     organization.aliases().forEach(a -> organizations.add(NameForm.of(a), organization));
   }
 
   private void add(Place place) {
+    placeOf.putIfAbsent(place.qid(), place);
     places.add(NameForm.of(place.name()), place);
     place.aliases().forEach(a -> places.add(NameForm.of(a), place));
   }
 
   List<Organization> organizations(String form) {
     return organizations.all(NameForm.of(form));
+  }
+
+  Optional<Organization> organization(String qid) {
+    return Optional.ofNullable(organizationOf.get(qid));
+  }
+
+  Optional<Place> place(String qid) {
+    return Optional.ofNullable(placeOf.get(qid));
   }
 
   List<Place> places(String form) {

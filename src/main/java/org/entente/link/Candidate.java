@@ -9,12 +9,23 @@ import org.entente.link.index.Item;
  * @param how by which of its names it was found
  */
 record Candidate(Item item, How how) {
+  /** Whether the whole of one of the item's names was meant. */
+  boolean whole() {
+    return how.compareTo(How.VARIANT) <= 0;
+  }
+
   /** The ways, the most telling first. */
   enum How {
     /** The article's fullest name is the item's. */
     LABEL,
     /** It is another name of the item's. */
     ALIAS,
+    /** Written in another way ("U.S." for "United States"), it is one of the item's names. */
+    VARIANT,
+    /** Without its first or last word it is one of the item's names. */
+    REST,
+    /** It is the item's name without a country that the article speaks of. */
+    HOME,
     /** It is the last word of the item's name. */
     LAST,
     /** The item's name begins so. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
@@ -13,6 +12,7 @@ import org.entente.gazetteer.NameForm;
 import org.entente.link.Candidate.How;
 import org.entente.link.index.Item;
 import org.entente.link.index.Items;
+import org.entente.link.index.Names;
 import org.entente.link.index.Names.Match;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
@@ -30,14 +30,19 @@ final class Candidates {
 
   private static final int LONGEST_ACRONYM = 8;
 
+  /** Countries whose parliament may be "Parliament", the most spoken of first. */
+  private static final int HOMES = 3;
+
   private final Gazetteer gazetteer;
   private final Items items;
   private final Setting setting;
+  private final NameVariants variants;
 
   Candidates(Gazetteer gazetteer, Items items, Setting setting) {
     this.gazetteer = gazetteer;
     this.items = items;
     this.setting = setting;
+    this.variants = new NameVariants(gazetteer);
   }
 
   /** The candidates of an entity; each once, with the most telling way it was found. */
@@ -47,8 +52,22 @@ final class Candidates {
     for (String name : names) {
       byName(name, found);
     }
+    if (entity.type() == EntityType.NORP) {
+      // A people is called by its whole name.
+      return List.copyOf(found.values());
+    }
+    for (String name : names) {
+      variants
+          .of(name, entity.type())
+          .forEach(v -> add(items.find(Match.NAME, v, BY_NAME), How.VARIANT, found));
+      variants
+          .rests(name, entity.type())
+          .forEach(r -> add(items.find(Match.NAME, r, BY_NAME), How.REST, found));
+      byItsCountry(entity, name, found);
+    }
     byHomeCountry(entity, found);
     boolean person = entity.type() == EntityType.PERSON;
+    boolean place = entity.type() == EntityType.LOCATION;
     for (String name : names) {
       int words = words(name);
       if (words == 1) {
@@ -56,14 +75,21 @@ final class Candidates {
       } else if (found.isEmpty() && person) {
         add(items.find(Match.LAST, lastWord(name), BY_NAME), How.LAST, found);
       }
+      if (person && words == 1) {
+        items.find(Match.START, name, BY_NAME).stream()
+            .filter(item -> Names.bynamed(item.label()))
+            .forEach(item -> add(List.of(item), How.START, found));
+      }
       if (!person && (words == 2 || words == 3)) {
         add(items.find(Match.END, name, BY_PART), How.END, found);
       }
       if (!person && words <= 2) {
-        add(items.find(Match.START, name, BY_PART), How.START, found);
+        items.find(Match.START, name, BY_PART).stream()
+            .filter(item -> !place || told(item, name))
+            .forEach(item -> add(List.of(item), How.START, found));
       }
       if (acronym(name)) {
-        add(items.find(Match.INITIALS, name.replace(".", ""), BY_PART), How.INITIALS, found);
+        add(items.find(Match.INITIALS, letters(name), BY_PART), How.INITIALS, found);
       }
     }
     if (found.isEmpty()) {
@@ -72,6 +98,16 @@ final class Candidates {
           .forEach(name -> add(items.like(name, BY_SPELLING), How.SPELLING, found));
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * "Arkansas" is no river, unless the article has called it the Arkansas River before; but
+   * "Harrow" may be the school that is named in full later.
+   */
+  private boolean told(Item item, String name) {
+    String label = NameForm.lower(item.label());
+    return setting.saysBefore(label, NameForm.lower(name))
+        || setting.says(label) && !setting.placeIs(label);
   }
 
   /** The fullest name, and what else the article calls it by its name. */
@@ -103,24 +139,32 @@ final class Candidates {
     }
   }
 
+  /** "US National Park Service" as "National Park Service". */
+  private void byItsCountry(Entity entity, String name, Map<String, Candidate> found) {
+    if (entity.type() != EntityType.ORGANIZATION) {
+      return;
+    }
+    variants
+        .countryFirst(name)
+        .ifPresent(
+            first ->
+                items.find(Match.NAME, first.rest(), BY_NAME).stream()
+                    .filter(item -> in(item, first.country()))
+                    .forEach(item -> add(List.of(item), How.REST, found)));
+  }
+
+  private static boolean in(Item item, Country country) {
+    return item.countries().isEmpty() || item.countries().contains(country.qid());
+  }
+
   /** "Congress" as "United States Congress" where the United States are spoken of. */
   private void byHomeCountry(Entity entity, Map<String, Candidate> found) {
     if (entity.type() != EntityType.ORGANIZATION) {
       return;
     }
-    List<Country> states = setting.states();
-    // Where several states are spoken of, it need not be that one's.
-    How how = states.size() == 1 ? How.ALIAS : How.END;
-    for (Country country : states) {
-      String name = entity.name();
-      Optional<Item> item =
-          items.find(Match.NAME, country.name() + " " + name, 1).stream()
-              .findFirst()
-              .or(
-                  () ->
-                      items.find(Match.NAME, name + " of " + country.name(), 1).stream()
-                          .findFirst());
-      item.ifPresent(i -> add(List.of(i), how, found));
+    for (Country country : setting.statesSpokenOf(HOMES)) {
+      NameVariants.bodies(country, entity.name())
+          .forEach(name -> add(items.find(Match.NAME, name, 1), How.HOME, found));
     }
   }
 
@@ -142,10 +186,14 @@ final class Candidates {
   }
 
   private static boolean acronym(String name) {
-    String letters = name.replace(".", "");
+    String letters = letters(name);
     return letters.length() > 1
         && letters.length() <= LONGEST_ACRONYM
         && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static String letters(String acronym) {
+    return acronym.replace(". ", "").replace(".", "");
   }
 
   /** All names that an item has, for whoever compares words. */

@@ -28,9 +28,10 @@ final class CountryNames {
     this.setting = setting;
   }
 
-  /** Whether the entity is a country's name or a nationality: then nobody else need look. */
+  /** Whether the entity is a country's name or its people's: then nobody else need look. */
   boolean settles(Entity entity) {
-    return entity.type() == EntityType.NORP || setting.country(entity).isPresent();
+    return setting.country(entity).isPresent()
+        || entity.type() == EntityType.NORP && gazetteer.demonym(entity.name()).isPresent();
   }
 
   Optional<Link> link(Entity entity) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.gazetteer.NameForm;
+import org.entente.gazetteer.Table;
 import org.entente.gazetteer.TenureRow;
 import org.entente.link.Candidate.How;
 import org.entente.link.index.Item;
@@ -37,6 +39,11 @@ final class Evidence {
           "central bank",
           "government agency");
 
+  private static final Set<String> COMMON_NOUNS =
+      Table.load("/lexicon/nouns.tsv").rows().stream()
+          .map(row -> row.get("noun"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> EMPTY_WORDS =
       Set.of("the", "of", "and", "in", "a", "an", "for", "from", "to", "by", "de", "la");
 
@@ -63,9 +70,13 @@ final class Evidence {
     set(features, Feature.ANYBODY, true);
     set(features, Feature.valueOf(candidate.how().name()), true);
     boolean several = Candidates.words(entity.name()) > 1;
-    boolean whole = candidate.how() == How.LABEL || candidate.how() == How.ALIAS;
+    boolean whole = candidate.whole();
     set(features, Feature.SEVERAL_WORDS, several && whole);
     set(features, Feature.ONE_WORD, !several && whole);
+    set(
+        features,
+        Feature.COMMON_NOUN,
+        COMMON_NOUNS.contains(NameForm.lower(entity.name())) && whole);
     popularity(features, candidate, all);
     type(features, entity, item);
     country(features, item);
@@ -75,6 +86,19 @@ final class Evidence {
     }
     features.put(Feature.COHERENCE, coherence(item, company));
     set(features, Feature.UNCHECKED, item.description().equals(GazetteerItems.UNCHECKED));
+    set(
+        features,
+        Feature.ANOTHER_NATION,
+        NATIONAL.contains(item.description())
+            && item.countries().stream().noneMatch(c -> setting.weight(c) > 0));
+    if (whole && all.stream().anyMatch(other -> other != candidate && other.whole())) {
+      boolean supported =
+          features.containsKey(Feature.COUNTRY_SPOKEN_OF)
+              || features.getOrDefault(Feature.COHERENCE, 0.0) > 0
+              || features.getOrDefault(Feature.DESCRIPTION_IN_TEXT, 0.0) > 0;
+      set(features, Feature.NAMESAKE, true);
+      set(features, Feature.NAMESAKE_ALIKE, !supported);
+    }
     return features;
   }
 
@@ -124,6 +148,11 @@ final class Evidence {
         features,
         spoken ? Feature.COUNTRY_SPOKEN_OF : Feature.COUNTRY_NOT_SPOKEN_OF,
         spoken || setting.speaksOfAny());
+    features.put(Feature.COUNTRY_SHARE, share(item));
+  }
+
+  private double share(Item item) {
+    return item.countries().stream().mapToDouble(setting::share).max().orElse(0);
   }
 
   private void words(
@@ -135,10 +164,22 @@ final class Evidence {
       boolean anothers = inText && setting.anotherIs(entity, label);
       set(features, Feature.LABEL_IS_ANOTHERS, anothers);
       if (inText && candidate.how() != How.SPELLING) {
-        set(features, Feature.valueOf(candidate.how().name() + "_TOLD"), true);
+        boolean before =
+            candidate.how() == How.INITIALS
+                || setting.saysBefore(label, NameForm.lower(entity.name()));
+        set(features, Feature.valueOf(candidate.how().name() + "_TOLD"), before);
+        set(features, Feature.TOLD_LATER, !before);
       }
       boolean end = candidate.how() == How.LAST || candidate.how() == How.END;
-      set(features, Feature.PLACE_BY_END, end && entity.type() == EntityType.LOCATION);
+      boolean place = entity.type() == EntityType.LOCATION;
+      set(features, Feature.PLACE_BY_END, end && place);
+      set(features, Feature.PLACE_BY_START, candidate.how() == How.START && place);
+      set(features, Feature.PLACE_IS_ANOTHERS, anothers && place);
+      if (candidate.how() == How.LAST && item.kind() == Kind.PERSON) {
+        set(features, Feature.PERSON_BY_LAST, true);
+        set(features, Feature.PRINCIPAL_BY_LAST, posts.headed(item));
+        features.put(Feature.COUNTRY_OF_LAST, share(item));
+      }
       if (candidate.how() == How.LAST) {
         features.put(Feature.LAST_POPULARITY, item.popularity());
       }
@@ -155,7 +196,9 @@ final class Evidence {
     }
     if (!whole && entity.type() == EntityType.PERSON && Candidates.words(entity.name()) > 1) {
       boolean agrees = first(entity.name(), item);
-      set(features, agrees ? Feature.FIRST_AGREES : Feature.FIRST_CLASHES, true);
+      boolean initial = entity.name().indexOf(' ') == 1;
+      set(features, Feature.FIRST_AGREES, agrees);
+      set(features, Feature.FIRST_CLASHES, !agrees && !initial);
     }
   }
 
@@ -223,6 +266,14 @@ final class Evidence {
       return false;
     }
     if (NATIONAL.contains(item.description())
+        && item.countries().isEmpty()
+        && COMMON_NOUNS.contains(NameForm.lower(item.label()))) {
+      // No body, but what such bodies are called: "congress".
+      return false;
+    }
+    if (NATIONAL.contains(item.description())
+        && !item.countries().isEmpty()
+        && !acronym(entity.name())
         && item.countries().stream().noneMatch(c -> setting.weight(c) > 0)) {
       return false;
     }
@@ -234,6 +285,11 @@ final class Evidence {
             && item.gender().isPresent()
             && !entity.gender().equals(item.gender());
     return !otherGender && alive(item) && begun(item) && !posts.contradicted(entity, item);
+  }
+
+  /** An acronym is a name of its own: "NASA". */
+  private static boolean acronym(String name) {
+    return name.chars().allMatch(Character::isUpperCase);
   }
 
   /** Nobody is in the news as a child. */

@@ -60,7 +60,9 @@ final class GazetteerItems implements Items {
     return gazetteer
         .person(qid)
         .map(this::item)
-        .or(() -> gazetteer.countryOfQid(qid).map(GazetteerItems::item));
+        .or(() -> gazetteer.countryOfQid(qid).map(GazetteerItems::item))
+        .or(() -> gazetteer.organization(qid).map(GazetteerItems::item))
+        .or(() -> gazetteer.place(qid).map(GazetteerItems::item));
   }
 
   @Override

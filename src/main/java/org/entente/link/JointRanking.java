@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.link.Candidate.How;
 import org.entente.link.index.Item;
+import org.entente.link.index.Kind;
 import org.entente.model.Entity;
 import org.entente.model.Link;
 
@@ -89,23 +89,23 @@ final class JointRanking {
   private record Best(Candidate candidate, Map<Feature, Double> features, double probability) {}
 
   private Optional<Best> best(Choice choice) {
-    List<Double> probabilities = model.probabilities(choice.features());
-    Optional<Best> best = Optional.empty();
-    for (int i = 0; i < probabilities.size(); i++) {
-      double probability = probabilities.get(i);
-      if (best.map(b -> probability > b.probability()).orElse(true)) {
-        best =
-            Optional.of(
-                new Best(choice.candidates().get(i), choice.features().get(i), probability));
-      }
-    }
-    return best;
+    return model
+        .best(choice.features())
+        .map(b -> new Best(choice.candidates().get(b.place()), b.features(), b.probability()))
+        .filter(best -> !undecided(best));
+  }
+
+  /** Of two places of one name, of neither of which it is told how well known it is. */
+  private static boolean undecided(Best best) {
+    Item item = best.candidate().item();
+    return item.kind() == Kind.PLACE
+        && item.sitelinks() < 0
+        && best.features().containsKey(Feature.NAMESAKE_ALIKE);
   }
 
   private Link link(Best best) {
     Item item = best.candidate().item();
-    How how = best.candidate().how();
-    boolean whole = how == How.LABEL || how == How.ALIAS;
+    boolean whole = best.candidate().whole();
     boolean supported =
         best.features().containsKey(Feature.COUNTRY_SPOKEN_OF)
             || best.features().containsKey(Feature.OFFICE_STATED)

@@ -59,6 +59,8 @@ record KnownItems(List<Items> sources) implements Items {
     for (Items source : sources) {
       question.apply(source).forEach(item -> found.merge(item.qid(), item, KnownItems::both));
     }
+    // A source may know an item under other names only, and yet more about it.
+    found.replaceAll((qid, item) -> item(qid).orElse(item));
     return found.values().stream()
         .sorted(Comparator.comparingDouble(item -> -item.popularity()))
         .limit(limit)

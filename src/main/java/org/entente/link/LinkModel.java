@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.gazetteer.Table;
 
 /**
- * Weights of features, and from when on a candidate is believed.
+ * Which of an entity's candidates it is, if it is one of them, and then whether it is one of them
+ * at all.
  *
- * <p>A conditional logit over an entity's candidates and NIL, which has the score 0: so "nobody the
- * index knows" is an answer with a probability like any other (as in Lazic et al., "Plato: a
- * selective context model for entity resolution", TACL 2015).
+ * <p>The first is a conditional logit over the candidates, learnt where the right one is among
+ * them. The second is a logistic model of the best one alone: the probability that it is right.
+ * They are two questions: that somebody is far better known than all others of the name says much
+ * about who is meant, and little about whether the index knows everybody of that name. (Compare
+ * McNamee et al., "HLTCOE approaches to knowledge base population", TAC 2009.)
  *
- * @param weights one for each feature
+ * @param ranks weights of the first
+ * @param accepts weights of the second
  * @param link the least probability of a link
  * @param sure the least probability of a link that says the two are the same
  */
-record LinkModel(Map<Feature, Double> weights, double link, double sure) {
+record LinkModel(
+    Map<Feature, Double> ranks, Map<Feature, Double> accepts, double link, double sure) {
   LinkModel {
-    weights = Map.copyOf(weights);
+    ranks = Map.copyOf(ranks);
+    accepts = Map.copyOf(accepts);
   }
 
   /** The shipped model, {@code /models/links.tsv}, made by {@code entente train links}. */
@@ -28,38 +35,70 @@ record LinkModel(Map<Feature, Double> weights, double link, double sure) {
   }
 
   static LinkModel of(Table table) {
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    Map<Feature, Double> ranks = new EnumMap<>(Feature.class);
+    Map<Feature, Double> accepts = new EnumMap<>(Feature.class);
     double link = 1;
     double sure = 1;
     for (Table.Row row : table.rows()) {
-      double value = Double.parseDouble(row.get("weight"));
+      double accept = Double.parseDouble(row.get("accept"));
       switch (row.get("feature")) {
-        case "threshold.link" -> link = value;
-        case "threshold.sure" -> sure = value;
-        default -> weights.put(Feature.valueOf(row.get("feature")), value);
+        case "threshold.link" -> link = accept;
+        case "threshold.sure" -> sure = accept;
+        default -> {
+          Feature feature = Feature.valueOf(row.get("feature"));
+          ranks.put(feature, Double.parseDouble(row.get("rank")));
+          accepts.put(feature, accept);
+        }
       }
     }
-    return new LinkModel(weights, link, sure);
+    return new LinkModel(ranks, accepts, link, sure);
   }
 
-  double score(Map<Feature, Double> features) {
+  /**
+   * The best candidate.
+   *
+   * @param place among the candidates
+   * @param features with how clearly it was chosen among them
+   * @param probability that it is the right one, 0 to 1
+   */
+  record Best(int place, Map<Feature, Double> features, double probability) {}
+
+  /** The best of an entity's candidates, if it has any. */
+  Optional<Best> best(List<Map<Feature, Double>> candidates) {
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Double> chosen = chosen(candidates);
+    int place = 0;
+    for (int i = 1; i < chosen.size(); i++) {
+      place = chosen.get(i) > chosen.get(place) ? i : place;
+    }
+    Map<Feature, Double> features = new EnumMap<>(Feature.class);
+    features.putAll(candidates.get(place));
+    features.put(Feature.CHOSEN, chosen.get(place));
+    double probability = 1 / (1 + Math.exp(-score(accepts, features)));
+    return Optional.of(new Best(place, features, probability));
+  }
+
+  /** The probability of each candidate, given that one of them is right. */
+  private List<Double> chosen(List<Map<Feature, Double>> candidates) {
+    double[] scores = candidates.stream().mapToDouble(c -> score(ranks, c)).toArray();
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score);
+    }
+    List<Double> chosen = new ArrayList<>();
+    for (double score : scores) {
+      chosen.add(Math.exp(score) / sum);
+    }
+    return chosen;
+  }
+
+  private static double score(Map<Feature, Double> weights, Map<Feature, Double> features) {
     double sum = 0;
     for (Map.Entry<Feature, Double> feature : features.entrySet()) {
       sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
     }
     return sum;
-  }
-
-  /** The probability of each of an entity's candidates; what is left to 1 is NIL's. */
-  List<Double> probabilities(List<Map<Feature, Double>> candidates) {
-    double sum = 1;
-    List<Double> raised = new ArrayList<>();
-    for (Map<Feature, Double> candidate : candidates) {
-      double e = Math.exp(score(candidate));
-      raised.add(e);
-      sum += e;
-    }
-    double all = sum;
-    return raised.stream().map(e -> e / all).toList();
   }
 }

@@ -68,7 +68,7 @@ public final class Linker {
     return new Linker(
         gazetteer,
         items,
-        new LinkModel(Map.of(Feature.ANYBODY, 100.0, Feature.POPULARITY, 100.0), 0, 1));
+        new LinkModel(Map.of(Feature.POPULARITY, 100.0), Map.of(Feature.ANYBODY, 100.0), 0, 1));
   }
 
   /** Links what can be linked; every other entity is NIL. */

@@ -65,6 +65,16 @@ final class Posts {
     return found;
   }
 
+  /** Whether a person ever was the head of a state, a government or the United Nations. */
+  boolean headed(Item person) {
+    return careers.of(person).stream()
+        .anyMatch(
+            row ->
+                PRINCIPAL.contains(row.office().role())
+                    && (setting.day().isEmpty()
+                        || row.start().map(setting.day().get()::isAfter).orElse(true)));
+  }
+
   private static boolean principal(String role) {
     boolean portfolio =
         role.endsWith(" minister") && !role.startsWith("junior ") && !role.contains("deputy");

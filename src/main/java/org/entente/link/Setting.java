@@ -36,6 +36,7 @@ final class Setting {
   private final Map<String, Integer> speakers = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final int all;
   private final Optional<LocalDate> day;
   private final String text;
   private final Set<String> words;
@@ -47,6 +48,7 @@ final class Setting {
       entities.put(entity.id(), entity);
       countries(entity).forEach(qid -> speakers.merge(qid, 1, Integer::sum));
     }
+    this.all = speakers.values().stream().mapToInt(Integer::intValue).sum();
     facts.mentions().stream()
         .filter(m -> m.kind() == MentionKind.NAME)
         .forEach(
@@ -82,6 +84,20 @@ final class Setting {
 
   /** Whether the article has these words, lower case and without dots, somewhere together. */
   boolean says(String lower) {
+    return place(lower) >= 0;
+  }
+
+  /**
+   * Whether the article has a full name not later than a short one, of which it may be a part: a
+   * name is given in full before it is shortened.
+   */
+  boolean saysBefore(String full, String shortened) {
+    int at = place(full);
+    int other = place(shortened);
+    return at >= 0 && (other < 0 || at <= other);
+  }
+
+  private int place(String lower) {
     int at = text.indexOf(lower);
     while (at >= 0) {
       int end = at + lower.length();
@@ -89,11 +105,11 @@ final class Setting {
           (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
               && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
       if (alone) {
-        return true;
+        return at;
       }
       at = text.indexOf(lower, at + 1);
     }
-    return false;
+    return -1;
   }
 
   /** Whether the article has a word, lower case. */
@@ -106,6 +122,12 @@ final class Setting {
     return entities.values().stream()
         .anyMatch(
             other -> !other.id().equals(entity.id()) && NameForm.lower(other.name()).equals(lower));
+  }
+
+  /** Whether a place of the article has that name, lower case. */
+  boolean placeIs(String lower) {
+    return entities.values().stream()
+        .anyMatch(e -> e.type() == EntityType.LOCATION && NameForm.lower(e.name()).equals(lower));
   }
 
   /** What the article calls an entity by name, in the order of the text. */
@@ -147,6 +169,24 @@ final class Setting {
     return speakers.getOrDefault(countryQid, 0);
   }
 
+  /** Share of all that speaks for countries which speaks for this one, 0 to 1. */
+  double share(String countryQid) {
+    return all == 0 ? 0 : (double) weight(countryQid) / all;
+  }
+
+  /** The sovereign states that most speaks for, those first. */
+  List<Country> statesSpokenOf(int limit) {
+    return speakers.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .flatMap(e -> gazetteer.countryOfQid(e.getKey()).stream())
+        .filter(Country::sovereign)
+        .limit(limit)
+        .toList();
+  }
+
   /** The day of publication; without one, the latest date of which the article tells. */
   Optional<LocalDate> day() {
     return day;
@@ -174,15 +214,6 @@ final class Setting {
 
   Optional<Entity> entity(String id) {
     return Optional.ofNullable(entities.get(id));
-  }
-
-  /** The sovereign states that the article names. */
-  List<Country> states() {
-    return entities.values().stream()
-        .flatMap(entity -> country(entity).stream())
-        .filter(Country::sovereign)
-        .distinct()
-        .toList();
   }
 
   /** Whether the article gives the entity a name anywhere. */

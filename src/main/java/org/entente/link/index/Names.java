@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.gazetteer.NameForm;
 
 /** The keys under which an item is found, and those by which a mention asks. */
@@ -16,6 +18,12 @@ public final class Names {
 
   private static final Set<String> SMALL =
       Set.of("of", "and", "for", "the", "in", "on", "to", "de", "la", "et", "du", "des", "der");
+
+  private static final Pattern INITIAL_INSIDE =
+      Pattern.compile("(?<=\\p{L})(?: \\p{Lu}\\.)+ (?=\\p{L}{2})");
+
+  /** Words after which a person's name tells who of that name: "Pachomius the Great". */
+  private static final Set<String> BYNAMES = Set.of("the", "of");
 
   private Names() {}
 
@@ -37,6 +45,15 @@ public final class Names {
     String key(String form) {
       return prefix + form;
     }
+  }
+
+  /** Whether a person's first word is all of the name that counts: "Pachomius the Great". */
+  public static boolean bynamed(String name) {
+    return bynamed(NameForm.lower(name).split(" "));
+  }
+
+  private static boolean bynamed(String[] words) {
+    return words.length > 1 && (BYNAMES.contains(words[1]) || words[1].matches("i+|i[vx]|[vx]i+"));
   }
 
   /** All keys of an item, without duplicates. */
@@ -70,6 +87,7 @@ public final class Names {
       return;
     }
     keys.add(Match.NAME.key(form));
+    withoutInitials(name).ifPresent(plain -> keys.add(Match.NAME.key(plain)));
     String[] words = form.split(" ");
     // What follows a comma or stands in brackets is no part of the name: "Coron, Palawan".
     if (words.length < 2 || name.indexOf(',') >= 0 || name.indexOf('(') >= 0) {
@@ -79,9 +97,13 @@ public final class Names {
       last(form).forEach(word -> keys.add(Match.LAST.key(word)));
     }
     if (kind == Kind.PERSON) {
+      if (bynamed(words)) {
+        keys.add(Match.START.key(words[0]));
+      }
       return;
     }
     keys.add(Match.START.key(words[0]));
+    keys.add(Match.START.key(NameForm.of(name.substring(0, (name + " ").indexOf(' ')))));
     if (words.length > 2) {
       keys.add(Match.START.key(words[0] + " " + words[1]));
       keys.add(Match.END.key(last(words, 2)));
@@ -92,6 +114,14 @@ public final class Names {
     if (kind != Kind.PLACE) {
       initials(name).forEach(initials -> keys.add(Match.INITIALS.key(initials)));
     }
+  }
+
+  /** "Oliver E. Williamson" as papers shorten it; empty where it has no initial inside. */
+  private static Optional<String> withoutInitials(String name) {
+    String plain = INITIAL_INSIDE.matcher(name).replaceAll(" ");
+    return plain.equals(name)
+        ? Optional.empty()
+        : Optional.of(NameForm.of(plain)).filter(f -> f.indexOf(' ') > 0);
   }
 
   private static String last(String[] words, int number) {
