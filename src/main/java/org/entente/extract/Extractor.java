@@ -1,8 +1,6 @@
 package org.entente.extract;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.extract.claims.ClaimFinder;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.event.Events;
@@ -11,9 +9,7 @@ import org.entente.extract.reference.References;
 import org.entente.extract.time.TimeFinder;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Claim;
-import org.entente.model.Entity;
 import org.entente.model.Facts;
-import org.entente.model.Mention;
 import org.entente.model.TimeExpression;
 
 /**
@@ -42,7 +38,7 @@ public final class Extractor {
     List<Claim> said =
         new Occasions(article.sentences(), what.anchors())
             .add(claims.find(article, who.mentions(), who.entities()));
-    return withoutIdleStrangers(
+    return Strangers.withoutIdle(
         new Facts(
             article.article(),
             who.mentions(),
@@ -52,53 +48,5 @@ public final class Extractor {
             what.agreements(),
             List.of(),
             said));
-  }
-
-  /**
-   * An unnamed person ("an official") who takes part in nothing that was understood is no
-   * knowledge.
-   */
-  private static Facts withoutIdleStrangers(Facts facts) {
-    Set<String> busy = new HashSet<>();
-    facts.meetings().forEach(m -> m.participants().forEach(p -> busy.add(p.entity())));
-    facts.meetings().forEach(m -> m.characterisations().forEach(c -> busy.addAll(c.by())));
-    facts.meetings().forEach(m -> m.topics().forEach(t -> t.entity().ifPresent(busy::add)));
-    facts.agreements().forEach(a -> busy.addAll(a.parties()));
-    facts
-        .claims()
-        .forEach(
-            c -> {
-              c.source().ifPresent(s -> busy.addAll(s.entities()));
-              c.addressee().ifPresent(busy::add);
-              busy.addAll(c.about());
-              c.proposition()
-                  .flatMap(p -> p.subject())
-                  .flatMap(a -> a.entity())
-                  .ifPresent(busy::add);
-              c.proposition()
-                  .flatMap(p -> p.object())
-                  .flatMap(a -> a.entity())
-                  .ifPresent(busy::add);
-            });
-    Set<String> idle = new HashSet<>();
-    for (Entity entity : facts.entities()) {
-      if (entity.anonymous() && !busy.contains(entity.id())) {
-        idle.add(entity.id());
-      }
-    }
-    List<Mention> mentions =
-        facts.mentions().stream()
-            .filter(m -> m.entities().isEmpty() || !idle.containsAll(m.entities()))
-            .toList();
-    List<Entity> entities = facts.entities().stream().filter(e -> !idle.contains(e.id())).toList();
-    return new Facts(
-        facts.article(),
-        mentions,
-        entities,
-        facts.times(),
-        facts.meetings(),
-        facts.agreements(),
-        facts.actions(),
-        facts.claims());
   }
 }

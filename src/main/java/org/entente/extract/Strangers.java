@@ -1,0 +1,101 @@
+package org.entente.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Argument;
+import org.entente.model.Claim;
+import org.entente.model.Entity;
+import org.entente.model.Facts;
+import org.entente.model.Mention;
+
+/**
+ * Unnamed people and bodies ("an official"). One who takes part in nothing that was understood is
+ * no knowledge, and is left out with the words for it.
+ */
+final class Strangers {
+  private Strangers() {}
+
+  /** The facts without those who take part in nothing. */
+  static Facts withoutIdle(Facts facts) {
+    Set<String> idle = idle(facts);
+    List<Mention> mentions =
+        facts.mentions().stream()
+            .filter(m -> m.entities().isEmpty() || !idle.containsAll(m.entities()))
+            .toList();
+    List<Entity> entities = facts.entities().stream().filter(e -> !idle.contains(e.id())).toList();
+    return new Facts(
+        facts.article(),
+        mentions,
+        entities,
+        facts.times(),
+        facts.meetings(),
+        facts.agreements(),
+        facts.actions(),
+        facts.claims());
+  }
+
+  private static Set<String> idle(Facts facts) {
+    Set<String> busy = busy(facts);
+    Set<String> idle = new HashSet<>();
+    for (Entity entity : facts.entities()) {
+      if (entity.anonymous() && !busy.contains(entity.id())) {
+        idle.add(entity.id());
+      }
+    }
+    // Who belongs to a group with somebody known stays: "they" would name nobody otherwise.
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Mention mention : facts.mentions()) {
+        if (!idle.containsAll(mention.entities())) {
+          changed |= idle.removeAll(mention.entities());
+        }
+      }
+    }
+    return idle;
+  }
+
+  private static Set<String> busy(Facts facts) {
+    Set<String> busy = new HashSet<>();
+    facts.entities().forEach(e -> e.tenures().forEach(t -> t.of().ifPresent(busy::add)));
+    facts
+        .meetings()
+        .forEach(
+            m -> {
+              m.participants().forEach(p -> busy.add(p.entity()));
+              m.participants().forEach(p -> p.onBehalfOf().ifPresent(busy::add));
+              m.place().ifPresent(busy::add);
+              m.characterisations().forEach(c -> busy.addAll(c.by()));
+              m.topics().forEach(t -> t.entity().ifPresent(busy::add));
+            });
+    facts.agreements().forEach(a -> busy.addAll(a.parties()));
+    facts
+        .actions()
+        .forEach(
+            a -> {
+              busy.add(a.actor());
+              a.recipient().ifPresent(busy::add);
+            });
+    facts.claims().forEach(c -> add(c, busy));
+    return busy;
+  }
+
+  private static void add(Claim claim, Set<String> busy) {
+    claim.source().ifPresent(source -> busy.addAll(source.entities()));
+    claim.addressee().ifPresent(busy::add);
+    busy.addAll(claim.about());
+    claim
+        .proposition()
+        .ifPresent(
+            p -> {
+              entity(p.subject()).ifPresent(busy::add);
+              entity(p.object()).ifPresent(busy::add);
+            });
+  }
+
+  private static Optional<String> entity(Optional<Argument> argument) {
+    return argument.flatMap(Argument::entity);
+  }
+}
