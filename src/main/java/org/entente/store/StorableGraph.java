@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.rdf.ArticleGraph;
@@ -17,18 +18,19 @@ final class StorableGraph {
    *     its report is not named after the article, or its catalogue has no row with its hash
    */
   static void check(ArticleGraph graph) {
-    require(
-        graph.report().name().isURI() && graph.report().name().getURI().equals(graph.article()),
-        graph,
-        "is not named after its article: " + graph.report().name());
-    graph.quads().forEach(quad -> require(isGround(quad), graph, "has a blank node in " + quad));
+    if (!graph.report().name().isURI() || !graph.report().name().getURI().equals(graph.article())) {
+      throw unfit(graph, "is not named after its article: " + graph.report().name());
+    }
+    Iterator<Quad> strange = graph.quads().filter(quad -> !isGround(quad)).iterator();
+    if (strange.hasNext()) {
+      throw unfit(graph, "has a blank node in " + strange.next());
+    }
     Node article = graph.report().name();
-    require(
-        graph.catalogue().graph().stream(article, Dip.contentHash.asNode(), Node.ANY)
-            .anyMatch(
-                triple -> triple.getObject().getLiteralLexicalForm().equals(graph.contentHash())),
-        graph,
-        "has no catalogue row with its content hash " + graph.contentHash());
+    if (graph.catalogue().graph().stream(article, Dip.contentHash.asNode(), Node.ANY)
+        .noneMatch(
+            triple -> triple.getObject().getLiteralLexicalForm().equals(graph.contentHash()))) {
+      throw unfit(graph, "has no catalogue row with its content hash " + graph.contentHash());
+    }
   }
 
   private static boolean isGround(Quad quad) {
@@ -37,9 +39,7 @@ final class StorableGraph {
         && (quad.getObject().isURI() || quad.getObject().isLiteral());
   }
 
-  private static void require(boolean holds, ArticleGraph graph, String complaint) {
-    if (!holds) {
-      throw new IllegalArgumentException("The graph of " + graph.article() + " " + complaint);
-    }
+  private static IllegalArgumentException unfit(ArticleGraph graph, String complaint) {
+    return new IllegalArgumentException("The graph of " + graph.article() + " " + complaint);
   }
 }
