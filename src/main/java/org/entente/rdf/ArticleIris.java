@@ -83,10 +83,6 @@ final class ArticleIris {
     return Triples.iri(iris.quoteSelector(articleId, span));
   }
 
-  Resource positionSelector(Span span) {
-    return Triples.iri(iris.positionSelector(articleId, span));
-  }
-
   /**
    * The thing with this id.
    *

@@ -43,11 +43,6 @@ public record Iris(String base) {
     return fragment(articleId, "quote", span);
   }
 
-  /** The selector that finds a stretch by its offsets. */
-  public String positionSelector(String articleId, Span span) {
-    return fragment(articleId, "position", span);
-  }
-
   /** An entity that is a Wikidata item for sure: all articles about it meet here. */
   public String linkedEntity(EntityType type, String qid) {
     return base + path(type) + "/" + qid;

@@ -85,7 +85,6 @@ final class MentionMapper {
     String words = text.cover(span);
     Resource article = iris.article();
     Resource quote = iris.quoteSelector(span);
-    Resource position = iris.positionSelector(span);
     Span before = new Span(Math.max(0, span.begin() - CONTEXT), span.begin());
     Span after = new Span(span.end(), Math.min(text.length(), span.end() + CONTEXT));
     triples
@@ -96,13 +95,9 @@ final class MentionMapper {
         .add(node, Vocabulary.NIF_REFERENCE_CONTEXT, article)
         .add(node, Vocabulary.OA_HAS_SOURCE, article)
         .add(node, Vocabulary.OA_HAS_SELECTOR, quote)
-        .add(node, Vocabulary.OA_HAS_SELECTOR, position)
         .add(quote, RDF.type, Vocabulary.OA_TEXT_QUOTE_SELECTOR)
         .text(quote, Vocabulary.OA_EXACT, words)
         .text(quote, Vocabulary.OA_PREFIX, text.cover(before))
-        .text(quote, Vocabulary.OA_SUFFIX, text.cover(after))
-        .add(position, RDF.type, Vocabulary.OA_TEXT_POSITION_SELECTOR)
-        .number(position, Vocabulary.OA_START, span.begin(), XSDnonNegativeInteger)
-        .number(position, Vocabulary.OA_END, span.end(), XSDnonNegativeInteger);
+        .text(quote, Vocabulary.OA_SUFFIX, text.cover(after));
   }
 }

@@ -32,14 +32,11 @@ public final class Vocabulary {
   public static final Property NIF_IS_STRING = property(NIF, "isString");
   public static final Property NIF_REFERENCE_CONTEXT = property(NIF, "referenceContext");
 
-  public static final Resource OA_TEXT_POSITION_SELECTOR = resource(OA, "TextPositionSelector");
   public static final Resource OA_TEXT_QUOTE_SELECTOR = resource(OA, "TextQuoteSelector");
-  public static final Property OA_END = property(OA, "end");
   public static final Property OA_EXACT = property(OA, "exact");
   public static final Property OA_HAS_SELECTOR = property(OA, "hasSelector");
   public static final Property OA_HAS_SOURCE = property(OA, "hasSource");
   public static final Property OA_PREFIX = property(OA, "prefix");
-  public static final Property OA_START = property(OA, "start");
   public static final Property OA_SUFFIX = property(OA, "suffix");
 
   public static final Property ORG_ORGANIZATION = property(ORG, "organization");
