@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       EvaluateReferencesCommand.class,
       EvaluateOfficesCommand.class,
       EvaluateMeetingsCommand.class,
+      EvaluateActionsCommand.class,
       EvaluateNestedCommand.class,
       EvaluateActsCommand.class,
       EvaluateSpeedCommand.class
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       "  entente evaluate offices src/test/resources/gold/offices/dev.jsonl ../shared/corpora/open",
       "  entente evaluate meetings src/test/resources/gold/meetings/dev.jsonl"
           + " ../shared/corpora/open",
+      "  entente evaluate actions ../shared/corpora/events",
       "  entente evaluate nested src/test/resources/gold/nested/dev.jsonl ../shared/corpora/open",
       "  entente evaluate acts src/test/resources/gold/acts/dev.jsonl ../shared/corpora/open",
       "  entente evaluate speed ../shared/corpora/polnear/dev/text"

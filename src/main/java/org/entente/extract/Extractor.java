@@ -1,6 +1,10 @@
 package org.entente.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.extract.action.ActionFinder;
+import org.entente.extract.action.Actions;
 import org.entente.extract.claims.ClaimFinder;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.event.Events;
@@ -10,6 +14,7 @@ import org.entente.extract.time.TimeFinder;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Claim;
 import org.entente.model.Facts;
+import org.entente.model.Mention;
 import org.entente.model.TimeExpression;
 
 /**
@@ -20,13 +25,19 @@ public final class Extractor {
   private final TimeFinder times;
   private final ReferenceFinder references;
   private final EventFinder events;
+  private final ActionFinder actions;
   private final ClaimFinder claims;
 
   public Extractor(
-      TimeFinder times, ReferenceFinder references, EventFinder events, ClaimFinder claims) {
+      TimeFinder times,
+      ReferenceFinder references,
+      EventFinder events,
+      ActionFinder actions,
+      ClaimFinder claims) {
     this.times = times;
     this.references = references;
     this.events = events;
+    this.actions = actions;
     this.claims = claims;
   }
 
@@ -35,18 +46,26 @@ public final class Extractor {
     List<TimeExpression> found = times.find(article);
     References who = references.find(article);
     Events what = events.find(article, who.mentions(), who.entities(), found);
+    Actions done = actions.find(article, who.mentions(), who.entities(), found, what);
     List<Claim> said =
-        new Occasions(article.sentences(), what.anchors())
+        new Occasions(article.sentences(), what.anchors(), done.anchors())
             .add(claims.find(article, who.mentions(), who.entities()));
     return Strangers.withoutIdle(
         new Facts(
             article.article(),
-            who.mentions(),
-            who.entities(),
+            together(who.mentions(), done.mentions()),
+            Stream.concat(who.entities().stream(), done.strangers().stream()).toList(),
             found,
             what.meetings(),
             what.agreements(),
-            List.of(),
+            done.actions(),
             said));
+  }
+
+  /** In order of the text. */
+  private static List<Mention> together(List<Mention> known, List<Mention> strangers) {
+    return Stream.concat(known.stream(), strangers.stream())
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
   }
 }

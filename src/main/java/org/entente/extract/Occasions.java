@@ -11,19 +11,26 @@ import org.entente.model.Claim;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 
-/** Which meetings claims are about, and at which they were made ("speaking after the talks"). */
+/**
+ * Which meetings and other actions claims are about, and at which meetings they were made
+ * ("speaking after the talks").
+ */
 final class Occasions {
   private final List<Sentence> sentences;
   private final Map<String, List<Span>> anchors;
+  private final Map<String, List<Span>> actions;
 
   /**
    * The occasions of one article.
    *
    * @param anchors by meeting id, the words that name or report it
+   * @param actions by action id, the words that tell of it
    */
-  Occasions(List<Sentence> sentences, Map<String, List<Span>> anchors) {
+  Occasions(
+      List<Sentence> sentences, Map<String, List<Span>> anchors, Map<String, List<Span>> actions) {
     this.sentences = sentences;
     this.anchors = anchors;
+    this.actions = new java.util.TreeMap<>(actions);
   }
 
   List<Claim> add(List<Claim> claims) {
@@ -36,6 +43,12 @@ final class Occasions {
         (meeting, words) -> {
           if (words.stream().anyMatch(w -> claim.content().stream().anyMatch(c -> c.contains(w)))) {
             about.add(meeting);
+          }
+        });
+    actions.forEach(
+        (action, words) -> {
+          if (words.stream().anyMatch(w -> claim.content().stream().anyMatch(c -> c.contains(w)))) {
+            about.add(action);
           }
         });
     return new Claim(

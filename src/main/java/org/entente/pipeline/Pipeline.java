@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entente.extract.Extractor;
+import org.entente.extract.action.ActionFinder;
 import org.entente.extract.claims.ClaimFinder;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.reference.ReferenceFinder;
@@ -86,6 +87,7 @@ public record Pipeline(
             LinearChain.load("/models/references-descriptions.bin"),
             LinearChain.load("/models/references-pronouns.bin")),
         new EventFinder(),
+        new ActionFinder(),
         new ClaimFinder(
             LinearChain.load("/models/claims-cues.bin"),
             LinearChain.load("/models/claims-roles.bin")));

@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.extract.action.ActionFinder;
+import org.entente.extract.action.Actions;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.event.Events;
 import org.entente.extract.reference.ReferenceFinder;
@@ -13,6 +15,7 @@ import org.entente.model.Article;
 import org.entente.model.Entity;
 import org.entente.model.Meeting;
 import org.entente.model.MentionKind;
+import org.entente.model.TimeExpression;
 import org.entente.nlp.Analyzer;
 import org.entente.nlp.sequence.LinearChain;
 
@@ -20,7 +23,7 @@ import org.entente.nlp.sequence.LinearChain;
  * A story of a few sentences, told on 7 June 2021 (a Monday), and what was understood of it by the
  * real models.
  */
-public record Told(References references, Events events) {
+public record Told(References references, Events events, Actions actions) {
   private static final LocalDate MONDAY = LocalDate.of(2021, 6, 7);
   private static final Analyzer ANALYZER = Analyzer.load();
   private static final ReferenceFinder REFERENCES =
@@ -30,15 +33,19 @@ public record Told(References references, Events events) {
           LinearChain.load("/models/references-pronouns.bin"));
   private static final TimeFinder TIMES = new TimeFinder();
   private static final EventFinder EVENTS = new EventFinder();
+  private static final ActionFinder ACTIONS = new ActionFinder();
 
   public static Told of(String... sentences) {
     String text = String.join(" ", sentences);
     Article article = Article.bare("story", text).publishedOn(MONDAY);
     AnnotatedArticle analysed = ANALYZER.analyze(article);
     References references = REFERENCES.find(analysed);
+    List<TimeExpression> times = TIMES.find(analysed);
+    Events events = EVENTS.find(analysed, references.mentions(), references.entities(), times);
     return new Told(
         references,
-        EVENTS.find(analysed, references.mentions(), references.entities(), TIMES.find(analysed)));
+        events,
+        ACTIONS.find(analysed, references.mentions(), references.entities(), times, events));
   }
 
   /** The names of those whom each mention with these words stands for, in order of the text. */
@@ -64,6 +71,29 @@ public record Told(References references, Events events) {
         .filter(e -> !e.anonymous() && e.type() == org.entente.model.EntityType.PERSON)
         .map(Entity::name)
         .toList();
+  }
+
+  /** "ACCUSE Norway > Sweden, OCCURRED" for each action; "-" where nobody is acted upon. */
+  public List<String> deeds() {
+    return actions.actions().stream()
+        .map(
+            a ->
+                a.plover()
+                    + " "
+                    + actor(a.actor())
+                    + " > "
+                    + a.recipient().map(this::actor).orElse("-")
+                    + ", "
+                    + a.status())
+        .toList();
+  }
+
+  private String actor(String id) {
+    return actions.strangers().stream()
+        .filter(e -> e.id().equals(id))
+        .map(Entity::name)
+        .findFirst()
+        .orElseGet(() -> name(id));
   }
 
   /** The only meeting. */

@@ -12,6 +12,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Entity;
 import org.entente.model.EventStatus;
 import org.entente.model.Mention;
+import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 
 /**
@@ -53,6 +54,11 @@ public final class EventView {
     return scene.mentions();
   }
 
+  /** The words of a span. */
+  public String text(Span span) {
+    return scene.article().article().text().cover(span);
+  }
+
   /** An entity by its id. */
   public Entity entity(String id) {
     return scene.entity(id);
@@ -73,6 +79,11 @@ public final class EventView {
    */
   public EventStatus status(Tree tree, int head, boolean verbal) {
     return new Stand(lexicon, tree, head, verbal).status();
+  }
+
+  /** Whether a noun, by its lemma, is for people ("diplomat", "official"). */
+  public boolean isPerson(String lemma) {
+    return lexicon.isPerson(lemma);
   }
 
   /** Whether a time expression covers the token. */

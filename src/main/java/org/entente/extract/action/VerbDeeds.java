@@ -1,0 +1,148 @@
+package org.entente.extract.action;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.extract.event.EventView;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
+import org.entente.model.Token;
+
+/** Actions that verbs and predicates tell of: "accused", "was expelled by", "is willing to". */
+final class VerbDeeds {
+  /** What was agreed to with one of these codes is a threat, not an agreement. */
+  private static final Set<String> CONFLICT =
+      Set.of("THREATEN", "SANCTION", "COERCE", "ASSAULT", "PROTEST");
+
+  private final ActionLexicon lexicon;
+  private final EventView view;
+  private final Strangers strangers;
+  private final Tree tree;
+
+  /** Tokens that a deed has used up: its object, and whatever it only demands or promises. */
+  private final BitSet used;
+
+  VerbDeeds(ActionLexicon lexicon, EventView view, Strangers strangers, Tree tree) {
+    this.lexicon = lexicon;
+    this.view = view;
+    this.strangers = strangers;
+    this.tree = tree;
+    this.used = new BitSet(tree.size());
+  }
+
+  BitSet used() {
+    return used;
+  }
+
+  /** The deeds of a sentence, in order of the text. */
+  List<Deed> find() {
+    List<Deed> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      String tag = tree.token(i).tag();
+      boolean verb = tag.startsWith("VB") && !tree.is(i, "amod", "compound", "aux", "cop");
+      boolean predicate = tag.startsWith("JJ") && tree.child(i, "cop", "nsubj").isPresent();
+      if (verb || predicate) {
+        deed(i, verb ? "VERB" : "ADJ").ifPresent(found::add);
+      }
+    }
+    found.removeIf(d -> used.get(d.head()));
+    return found;
+  }
+
+  private Optional<Deed> deed(int head, String pos) {
+    List<ActionLexicon.Row> rows = lexicon.rows(pos, ActionLexicon.lemma(tree, head));
+    if (rows.isEmpty() || isAside(head)) {
+      return Optional.empty();
+    }
+    Frame frame = new Frame(lexicon, view, strangers, tree, head);
+    for (ActionLexicon.Row row : rows) {
+      if (!frame.fits(row)) {
+        continue;
+      }
+      use(frame, row);
+      Set<String> actors = frame.actors(row);
+      Set<String> recipients = frame.recipients(row, actors);
+      if (actors.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Deed(tree, head, true, head, threat(frame, row), actors, recipients));
+    }
+    return Optional.empty();
+  }
+
+  private void use(Frame frame, ActionLexicon.Row row) {
+    if (Frame.wantsNouns(row)) {
+      frame.object().ifPresent(used::set);
+    }
+    OptionalInt complement = frame.complement(row);
+    if (!row.clauses().isEmpty() && complement.isPresent()) {
+      used.or(tree.subtree(complement.getAsInt()));
+    }
+  }
+
+  /** Who agrees, offers or is ready to do harm threatens. */
+  private ActionLexicon.Row threat(Frame frame, ActionLexicon.Row row) {
+    OptionalInt complement = frame.complement(row);
+    if (!row.code().equals("AGREE") || complement.isEmpty()) {
+      return row;
+    }
+    int verb = complement.getAsInt();
+    Frame inner = new Frame(lexicon, view, strangers, tree, verb);
+    for (ActionLexicon.Row deed : lexicon.rows("VERB", ActionLexicon.lemma(tree, verb))) {
+      if (inner.fits(deed)) {
+        return CONFLICT.contains(deed.code()) ? row.as("THREATEN") : row;
+      }
+    }
+    return row;
+  }
+
+  /**
+   * An infinitive of purpose and a gerund after a preposition do not tell that it was done, nor by
+   * whom.
+   */
+  private boolean isAside(int head) {
+    String tag = tree.token(head).tag();
+    boolean finite = !tree.children(head, "aux").stream().allMatch(a -> tree.lemma(a, "to"));
+    if (tag.equals("VBG") && !finite) {
+      boolean governed =
+          tree.children(head, "mark", "case").stream().anyMatch(m -> !tree.lemma(m, "by", "while"));
+      return governed || tree.is(head, "acl", "nmod", "obl", "csubj");
+    }
+    boolean infinitive =
+        tag.equals("VB")
+            && !finite
+            && (tree.children(head, "mark").stream().anyMatch(m -> tree.lemma(m, "to"))
+                || head > 0 && tree.lemma(head - 1, "to"));
+    if (!infinitive) {
+      return false;
+    }
+    int above = tree.head(head);
+    return !tree.is(head, "xcomp")
+        || above == Token.ROOT
+        || !tree.token(above).tag().matches("VB.*|JJ.*")
+        || tree.child(above, "obj").isPresent();
+  }
+
+  /**
+   * Whether the infinitive's verb above tells that it was done ("began to"), or nothing is above.
+   */
+  static boolean isDone(ActionLexicon lexicon, Tree tree, int head) {
+    boolean infinitive =
+        tree.token(head).tag().equals("VB")
+            && tree.is(head, "xcomp")
+            && tree.children(head, "mark").stream().anyMatch(m -> tree.lemma(m, "to"));
+    return !infinitive || lexicon.is("aspect", tree, tree.head(head));
+  }
+
+  /** The clause's subject for a light verb that carries a noun. */
+  Set<String> agents(int verb) {
+    OptionalInt agent = new Clause(tree, verb).agent();
+    return agent.isPresent()
+        ? new Players(lexicon, view, strangers, tree).actors(agent.getAsInt())
+        : new LinkedHashSet<>();
+  }
+}

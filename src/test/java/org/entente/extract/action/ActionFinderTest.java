@@ -1,0 +1,90 @@
+package org.entente.extract.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.extract.Told;
+import org.entente.model.Action;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActionFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway accused Sweden of violating its airspace. | ACCUSE Norway > Sweden, OCCURRED",
+        "Norway expelled three Swedish diplomats on Friday. | SANCTION Norway > Sweden, OCCURRED",
+        "Three Swedish diplomats were expelled by Norway. | SANCTION Norway > Sweden, OCCURRED",
+        "Norway imposed sanctions on Sweden. | SANCTION Norway > Sweden, OCCURRED",
+        "Norway lifted its sanctions against Sweden. | RETREAT Norway > Sweden, OCCURRED",
+        "Norway launched an attack on Sweden. | ASSAULT Norway > Sweden, OCCURRED",
+        "Norway's attack on Sweden surprised observers. | ASSAULT Norway > Sweden, OCCURRED",
+        "Norwegian troops bombarded Sweden overnight. | ASSAULT Norway > Sweden, OCCURRED",
+        "Norway threatened to bomb Sweden. | THREATEN Norway > Sweden, OCCURRED",
+        "Norway demanded that Sweden withdraw its troops. | REQUEST Norway > Sweden, OCCURRED",
+        "Norway called on Sweden to release the sailors. | REQUEST Norway > Sweden, OCCURRED",
+        "Norway rejected a Swedish proposal. | REJECT Norway > Sweden, OCCURRED",
+        "Norway provided emergency aid to Sweden. | AID Norway > Sweden, OCCURRED",
+        "Norway praised Sweden for its restraint. | SUPPORT Norway > Sweden, OCCURRED",
+        "Norway deployed warships near Sweden. | MOBILIZE Norway > Sweden, OCCURRED",
+        "Norway shared intelligence with Sweden. | COOPERATE Norway > Sweden, OCCURRED",
+        "Norway withdrew its troops from Sweden. | RETREAT Norway > Sweden, OCCURRED",
+      })
+  void whoDoesWhatToWhom(String sentence, String deed) {
+    assertThat(Told.of(sentence).deeds()).containsExactly(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway will provide aid to Sweden. | AID Norway > Sweden, PLANNED",
+        "Norway could attack Sweden. | ASSAULT Norway > Sweden, HYPOTHETICAL",
+        "Norway did not attack Sweden. | ASSAULT Norway > Sweden, DENIED",
+        "Norway denied attacking Sweden. | ASSAULT Norway > Sweden, DENIED",
+        "Norway is shelling Sweden. | ASSAULT Norway > Sweden, ONGOING",
+        "Norway announced that it had expelled the ambassador of Sweden."
+            + " | SANCTION Norway > Sweden, OCCURRED",
+      })
+  void tenseModalityNegationAndDenialTellTheStatus(String sentence, String deed) {
+    assertThat(Told.of(sentence).deeds()).contains(deed);
+  }
+
+  @Test
+  void whatIsOnlyDemandedThreatenedOrPromisedIsNoDeedOfItsOwn() {
+    assertThat(Told.of("Norway threatened to attack Sweden.").deeds())
+        .noneMatch(d -> d.startsWith("ASSAULT"));
+    assertThat(Told.of("Norway urged Sweden to release the sailors.").deeds())
+        .noneMatch(d -> d.startsWith("RETREAT"));
+    assertThat(Told.of("Norway wants to prevent a Swedish attack on Finland.").deeds())
+        .noneMatch(d -> d.startsWith("ASSAULT"));
+  }
+
+  @Test
+  void aMeetingOrAgreementIsNoActionAsWell() {
+    assertThat(Told.of("Emmanuel Macron met Angela Merkel in Berlin on Friday.").deeds()).isEmpty();
+    assertThat(Told.of("Norway and Sweden agreed to build a bridge.").deeds()).isEmpty();
+  }
+
+  @Test
+  void oneActionHoweverOftenTold() {
+    Told told =
+        Told.of(
+            "Norway expelled the Swedish ambassador on Friday.",
+            "Norway expelled the Swedish ambassador after a dispute about fish.");
+    List<Action> actions = told.actions().actions();
+    assertThat(actions).hasSize(1);
+    assertThat(actions.get(0).evidence()).hasSize(2);
+    assertThat(actions.get(0).date()).contains("2021-06-04");
+  }
+
+  @Test
+  void unnamedPeopleWhoActAreEntitiesOfTheirOwn() {
+    Told told = Told.of("Angry French farmers attacked the Dutch ambassador.");
+    assertThat(told.deeds()).hasSize(1);
+    assertThat(told.actions().strangers()).allMatch(e -> e.anonymous());
+    assertThat(told.actions().mentions()).hasSameSizeAs(told.actions().strangers());
+  }
+}
