@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       EvaluateActionsCommand.class,
       EvaluateNestedCommand.class,
       EvaluateActsCommand.class,
+      EvaluatePropositionsCommand.class,
       EvaluateSpeedCommand.class
     },
     footer = {
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
       "  entente evaluate actions ../shared/corpora/events",
       "  entente evaluate nested src/test/resources/gold/nested/dev.jsonl ../shared/corpora/open",
       "  entente evaluate acts src/test/resources/gold/acts/dev.jsonl ../shared/corpora/open",
+      "  entente evaluate propositions src/test/resources/gold/propositions/dev.jsonl --pairs src/test/resources/gold/propositions/pairs-dev.jsonl",
       "  entente evaluate speed ../shared/corpora/polnear/dev/text"
     })
 final class EvaluateCommand implements Runnable {

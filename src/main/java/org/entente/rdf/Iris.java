@@ -117,12 +117,31 @@ public record Iris(String base) {
   }
 
   /**
+   * A proposition, by what it comes down to. One that points to something in its article ("the
+   * plan"), or of which nobody is known, is the article's own.
+   */
+  String proposition(NormalForm form, String articleId) {
+    String key = form.isShared() ? form.text() : articleId + SEPARATOR + form.text();
+    return base
+        + "proposition/"
+        + NameKey.of(form.relation()).slug()
+        + "/"
+        + NameKey.hash(key, PROPOSITION_DIGITS);
+  }
+
+  /**
    * What a subject or object is to {@link #proposition}: an entity if it is one, else its words.
    */
   public String argument(Optional<String> entity, String words) {
     return entity
         .map(e -> "entity " + local(e))
         .orElseGet(() -> "words " + NameKey.of(words).normal());
+  }
+
+  /** A derived link between two claims, by the three. */
+  public String match(String one, String link, String other) {
+    String key = String.join(SEPARATOR, List.of(one, link, other));
+    return base + "match/" + NameKey.hash(key, PROPOSITION_DIGITS);
   }
 
   /** The graph in which all articles describe their entities together. */
@@ -149,7 +168,8 @@ public record Iris(String base) {
     return article(articleId) + "#" + scheme + "=" + span.begin() + "," + span.end();
   }
 
-  private String local(String iri) {
+  /** The end of an IRI of ours that tells it from all others; a slug of any other. */
+  String local(String iri) {
     return iri.startsWith(base) ? iri.substring(base.length()) : NameKey.of(iri).slug();
   }
 

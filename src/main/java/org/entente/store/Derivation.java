@@ -38,9 +38,11 @@ public final class Derivation {
    *
    * @param edges of the flat view
    * @param links between claims
+   * @param same pairs of claims that say the same, in the same words or in others
+   * @param contradictions pairs of claims of which one is for and one against it
    * @param accounts links between accounts of one meeting
    */
-  public record Derived(long edges, long links, long accounts) {}
+  public record Derived(long edges, long links, long same, long contradictions, long accounts) {}
 
   /**
    * Whether the derived graph of a store was built from the articles that are in it now. It was not
@@ -106,10 +108,16 @@ public final class Derivation {
               Dip.catalogueHash.asNode(),
               NodeFactory.createLiteralString(CatalogueHash.of(data, iris))));
       long edges = new FlatView(queries, iris).write(into);
-      long links = new Stances(queries).write(into);
+      NearStatements.Linked exact = new Stances(queries).write(into);
+      NearStatements.Linked near = new NearStatements(queries, iris).write(into);
       long accounts = new SameMeetings(queries).write(into);
       into.finish();
-      return new Derived(edges, links, accounts);
+      return new Derived(
+          edges,
+          exact.all() + near.all(),
+          exact.same() + near.same(),
+          exact.contradictions() + near.contradictions(),
+          accounts);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -35,18 +35,20 @@ record Stances(DerivationQueries queries) {
    *
    * @return how many pairs
    */
-  long write(StreamRDF out) {
+  NearStatements.Linked write(StreamRDF out) {
     Grouping grouping = new Grouping(out);
     queries.forEach("stances", grouping::row);
     grouping.end();
-    return grouping.pairs;
+    return new NearStatements.Linked(grouping.same, grouping.supports, grouping.contradictions);
   }
 
   private static final class Grouping {
     private final StreamRDF out;
     private final List<Stance> stances = new ArrayList<>();
     private Optional<Node> proposition = Optional.empty();
-    private long pairs;
+    private long same;
+    private long supports;
+    private long contradictions;
 
     Grouping(StreamRDF out) {
       this.out = out;
@@ -85,19 +87,21 @@ record Stances(DerivationQueries queries) {
     private void link(Stance one, Stance other) {
       if (one.direct() && other.direct()) {
         write(one, Dip.sameProposition, other);
+        same++;
       }
       if (one.negative().isEmpty() || other.negative().isEmpty()) {
         return;
       }
       if (!one.negative().equals(other.negative())) {
         write(one, Dip.contradicts, other);
+        contradictions++;
       } else if (!one.claimants().equals(other.claimants())) {
         write(one, Dip.supports, other);
+        supports++;
       }
     }
 
     private void write(Stance one, Property link, Stance other) {
-      pairs++;
       out.triple(Triple.create(one.claim(), link.asNode(), other.claim()));
       out.triple(Triple.create(other.claim(), link.asNode(), one.claim()));
     }

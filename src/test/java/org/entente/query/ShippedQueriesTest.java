@@ -236,7 +236,7 @@ class ShippedQueriesTest {
         .contains(
             OFFICIAL
                 + " | accuse: Ruritania of arming the Hill Guard | Rudolf Rassendyll | deny:"
-                + " Ruritania armed the Hill Guard | "
+                + " Ruritania armed the Hill Guard | 1.0 | "
                 + ENVOYS
                 + " | "
                 + TIES);

@@ -126,7 +126,7 @@ class DerivationTest {
                 SyntheticArticles.dip("stale")));
     Derivation.Derived derived = Derivation.rebuild(STORE, Iris.DEFAULT);
     assertThat(CanonicalQuads.of(STORE)).isEqualTo(before);
-    assertThat(derived).isEqualTo(new Derivation.Derived(17, 15, 1));
+    assertThat(derived).isEqualTo(new Derivation.Derived(17, 15, 6, 6, 1));
   }
 
   @Test
@@ -159,7 +159,7 @@ class DerivationTest {
             .filterDrop(act -> act.hasProperty(org.entente.rdf.Dip.commits))
             .mapWith(act -> "dip:" + act.getLocalName())
             .toSet();
-    for (String query : List.of("denied", "stances")) {
+    for (String query : List.of("denied", "stances", "statements")) {
       String text = DerivationQueries.text(query);
       String list = text.replaceAll("(?s).*NOT IN \\(([^)]*)\\).*", "$1");
       assertThat(Set.of(list.split(", "))).as(query).isEqualTo(uncommitted);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.extract.claims.CueLexicon.Addressee;
+import org.entente.gazetteer.Predicates;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Claim;
 import org.entente.model.Cue;
@@ -30,6 +31,7 @@ public final class ClaimFinder {
   private final AttributionFinder attributions;
   private final Lexicons lexicons;
   private final Affirmative affirmative;
+  private final Predicates predicates;
 
   /**
    * A finder with the shipped lexicons.
@@ -42,6 +44,7 @@ public final class ClaimFinder {
     attributions = new AttributionFinder(cues, roles);
     lexicons = Lexicons.load();
     affirmative = Affirmative.load();
+    predicates = Predicates.load();
   }
 
   /**
@@ -114,7 +117,7 @@ public final class ClaimFinder {
       this.view = view;
       this.placed = placed;
       references = new SourceReader(view, mentions);
-      propositions = new PropositionReader(view, references, affirmative);
+      propositions = new PropositionReader(view, references, affirmative, predicates);
     }
 
     List<Claim> claims() {
@@ -156,7 +159,8 @@ public final class ClaimFinder {
       Stance stance = Stance.of(view, a, head, inner);
       Optional<Proposition> proposition =
           head.isPresent() && !inner
-              ? Optional.of(propositions.read(a.content(), head.getAsInt(), source))
+              ? propositions
+                  .read(a, stance.act(), head.getAsInt(), source)
                   // Of "said that" or "said no" nothing is left to be for or against.
                   .filter(read -> !read.text().isBlank())
               : Optional.empty();

@@ -1,99 +1,177 @@
 package org.entente.extract.claims;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import org.entente.extract.claims.Frame.Filler;
+import org.entente.gazetteer.Predicates;
+import org.entente.model.Act;
 import org.entente.model.Argument;
+import org.entente.model.Core;
 import org.entente.model.Proposition;
 import org.entente.model.Source;
+import org.entente.model.Term;
 
 /** Takes a content apart: who does what to whom, without negation and without who claims it. */
 final class PropositionReader {
   private final ArticleView view;
   private final SourceReader references;
   private final Affirmative affirmative;
+  private final Predicates lexicon;
+  private final FrameReader frames;
+  private final TermReader terms;
 
-  PropositionReader(ArticleView view, SourceReader references, Affirmative affirmative) {
+  PropositionReader(
+      ArticleView view, SourceReader references, Affirmative affirmative, Predicates lexicon) {
     this.view = view;
     this.references = references;
     this.affirmative = affirmative;
+    this.lexicon = lexicon;
+    frames = new FrameReader(view, lexicon, references);
+    terms = new TermReader(view, lexicon, references);
   }
 
   /**
    * Reads a proposition.
    *
+   * @param act what the claimant does
    * @param head of the content's main clause or phrase
    * @param source the claimant, who is the subject of an infinitive or gerund ("denied being
    *     involved")
+   * @return empty where the content only points to something ("denied it")
    */
-  Proposition read(BitSet content, int head, Optional<Source> source) {
-    Clause clause = new Clause(view, head);
-    OptionalInt subject = clause.child("nsubj", "nsubj:pass", "csubj");
-    Optional<Argument> who =
-        subject.isPresent()
-            ? Optional.of(argument(subject.getAsInt(), content))
-            : clause.isClause() || isEvent(head) ? source.map(this::argument) : Optional.empty();
-    if (clause.has("cop")) {
-      return new Proposition(
-          who,
-          Optional.of("be"),
-          Optional.of(new Argument(predicateText(head), entity(head))),
-          affirmative.of(view, content, head));
+  Optional<Proposition> read(Attribution attribution, Act act, int head, Optional<Source> source) {
+    BitSet content = attribution.content();
+    if (terms.isPronoun(head)) {
+      return Optional.empty();
     }
     OptionalInt described = described(content, head);
     if (described.isPresent()) {
-      BitSet predicated = asWhat(described.getAsInt(), content);
-      BitSet before = (BitSet) content.clone();
-      int as = predicated.nextSetBit(0);
-      while (!view.key[as].equals("as")) {
-        as--;
-      }
-      before.clear(as, Math.max(predicated.length(), before.length()));
-      Argument what = argument(described.getAsInt(), before);
-      Argument like = new Argument(text(predicated), Optional.empty());
-      return new Proposition(
-          Optional.of(what),
-          Optional.of("be"),
-          Optional.of(like),
-          what.text() + " was " + like.text());
+      return Optional.of(description(content, described.getAsInt()));
     }
-    OptionalInt object = clause.child("obj", "xcomp", "ccomp");
-    if (object.isPresent() && view.key[object.getAsInt()].equals("that")) {
-      object = OptionalInt.empty();
-    }
-    OptionalInt oblique = isVerb(head) ? clause.child("obl") : clause.child("nmod");
-    StringBuilder predicate =
-        new StringBuilder(
-            clause.has("aux:pass")
-                ? "be " + lower(head)
-                : view.tokens.get(head).lemma().toLowerCase(Locale.ROOT));
-    particle(head).ifPresent(p -> predicate.append(' ').append(lower(p)));
-    if (object.isEmpty() && oblique.isPresent()) {
-      object = oblique;
-      new Clause(view, oblique.getAsInt())
-          .child("case")
-          .ifPresent(c -> predicate.append(' ').append(lower(c)));
-    }
-    Optional<Argument> whom =
-        object.isPresent() ? Optional.of(argument(object.getAsInt(), content)) : Optional.empty();
-    return new Proposition(
-        who, Optional.of(predicate.toString()), whom, affirmative.of(view, content, head));
+    int event = claimed(attribution, head);
+    Frame frame = frames.read(event, doer(attribution, act, event, source));
+    BitSet negations = new Clause(view, event).negations();
+    BitSet rest = (BitSet) frame.rest().clone();
+    rest.and(content);
+    rest.andNot(negations);
+    Optional<String> it = source.flatMap(references::body);
+    Core core =
+        new Core(
+            lexicon.sense(frame.predicate()),
+            frame.subject().map(f -> terms(f, content, negations, it)).orElse(List.of()),
+            frame
+                .object()
+                .map(f -> terms(f, content, negations, Optional.empty()))
+                .orElse(List.of()),
+            terms.words(rest));
+    return Optional.of(
+        new Proposition(
+            frame.subject().map(f -> argument(f, content)),
+            Optional.of(frame.predicate()),
+            frame.object().map(f -> argument(f, content)),
+            affirmative.of(view, content, head),
+            Optional.of(core)));
   }
 
-  /** "away", "out" and their kind, right after the verb. */
-  private OptionalInt particle(int head) {
-    for (int c : view.children(head)) {
-      if (view.relation(c).equals("compound:prt")
-          || c == head + 1
-              && view.relation(c).equals("advmod")
-              && StanceWord.PARTICLE.isForm(view.tokens.get(c))) {
-        return OptionalInt.of(c);
+  /** "Described the talks as constructive": the talks were constructive. */
+  private Proposition description(BitSet content, int described) {
+    BitSet predicated = asWhat(described, content);
+    BitSet before = (BitSet) content.clone();
+    int as = predicated.nextSetBit(0);
+    while (!view.key[as].equals("as")) {
+      as--;
+    }
+    before.clear(as, Math.max(predicated.length(), before.length()));
+    Argument what = argument(described, before);
+    Argument like = new Argument(text(predicated), Optional.empty());
+    BitSet words = view.subtree(described);
+    words.and(before);
+    List<Term> said = terms.words(predicated);
+    return new Proposition(
+        Optional.of(what),
+        Optional.of("be"),
+        Optional.of(like),
+        what.text() + " was " + like.text(),
+        Optional.of(
+            new Core("be", terms.phrase(described, words, Optional.empty()), said, List.of())));
+  }
+
+  /**
+   * What is claimed where the one it is claimed of, or whom it is told, counts to the content: the
+   * betraying in "accused Lee of betraying the union", what comes after "that" in "promised Lee
+   * that".
+   */
+  private int claimed(Attribution attribution, int head) {
+    if (view.head[head] != attribution.anchor()
+        || !List.of("obj", "iobj").contains(view.relation(head))) {
+      return head;
+    }
+    for (int above : List.of(attribution.anchor(), head)) {
+      for (int c : view.children(above)) {
+        boolean clause = List.of("ccomp", "xcomp", "acl").contains(view.relation(c));
+        boolean that = view.children(c).stream().anyMatch(m -> view.key[m].equals("that"));
+        if (c > head && clause && that && attribution.content().get(c)) {
+          return c;
+        }
       }
     }
-    return OptionalInt.empty();
+    if (!isTargeted(attribution)) {
+      return head;
+    }
+    for (int above : List.of(head, attribution.anchor())) {
+      for (int c : view.children(above)) {
+        boolean of = view.children(c).stream().anyMatch(m -> view.key[m].equals("of"));
+        if (c > head && of && attribution.content().get(c)) {
+          return c;
+        }
+      }
+    }
+    return head;
+  }
+
+  private boolean isTargeted(Attribution attribution) {
+    return view.cue
+        .get(attribution.anchor())
+        .filter(e -> e.addressee() == CueLexicon.Addressee.TARGET)
+        .isPresent();
+  }
+
+  /** Who does what an infinitive, a gerund or a noun leaves without a subject. */
+  private Optional<Filler> doer(
+      Attribution attribution, Act act, int head, Optional<Source> source) {
+    OptionalInt object = new Clause(view, attribution.anchor()).child("obj", "iobj");
+    boolean other = object.isPresent() && object.getAsInt() != head;
+    if (isTargeted(attribution) || act == Act.DEMAND) {
+      return other ? Optional.of(Filler.of(view, object.getAsInt())) : Optional.empty();
+    }
+    boolean clause = new Clause(view, head).isClause();
+    boolean own = act == Act.DENY || act == Act.PROMISE || act == Act.INTEND || act == Act.THREATEN;
+    return clause || own ? source.map(Filler::of) : Optional.empty();
+  }
+
+  private List<Term> terms(Filler filler, BitSet content, BitSet negations, Optional<String> it) {
+    if (filler.head().isEmpty()) {
+      return filler.source().map(PropositionReader::claimants).orElse(List.of());
+    }
+    BitSet words = (BitSet) filler.words().clone();
+    words.andNot(negations);
+    if (content.get(filler.head().getAsInt())) {
+      words.and(content);
+    }
+    return terms.phrase(filler.head().getAsInt(), words, it);
+  }
+
+  private static List<Term> claimants(Source source) {
+    List<Term> found = new ArrayList<>();
+    if (source.entities().size() != 1) {
+      found.add(
+          new Term(source.entities().isEmpty() ? Term.SOMEBODY : Term.SEVERAL, Optional.empty()));
+    }
+    source.entities().forEach(e -> found.add(new Term(Term.SOMEBODY, Optional.of(e))));
+    return found;
   }
 
   /** What "describe X as Y" describes: the cue's object, inside the content. */
@@ -135,14 +213,18 @@ final class PropositionReader {
     return words;
   }
 
-  private boolean isVerb(int head) {
-    return view.tokens.get(head).tag().startsWith("VB");
+  private Argument argument(Filler filler, BitSet content) {
+    if (filler.head().isEmpty()) {
+      return argument(filler.source().orElseThrow());
+    }
+    int head = filler.head().getAsInt();
+    return argument(head, content.get(head) ? and(filler.words(), content) : filler.words());
   }
 
-  /** A noun such as "involvement", which has no subject of its own but is somebody's. */
-  private boolean isEvent(int head) {
-    return view.tokens.get(head).upos().equals("NOUN")
-        && new Clause(view, head).child("nmod:poss", "det").isEmpty();
+  private static BitSet and(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both;
   }
 
   private Argument argument(Source source) {
@@ -173,33 +255,6 @@ final class PropositionReader {
     return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
   }
 
-  /** A nominal predicate without subject, copula and negation. */
-  private String predicateText(int head) {
-    BitSet words = view.subtree(head);
-    for (int c : view.children(head)) {
-      if (!new TreeSet<>(
-              List.of(
-                  "amod",
-                  "compound",
-                  "nmod",
-                  "conj",
-                  "det",
-                  "obl",
-                  "nmod:poss",
-                  "xcomp",
-                  "ccomp",
-                  "acl",
-                  "nummod",
-                  "case"))
-          .contains(view.relation(c))) {
-        words.andNot(view.subtree(c));
-      }
-    }
-    words.andNot(new Clause(view, head).negations());
-    words.set(head);
-    return text(words);
-  }
-
   /** The article's characters from the first of these tokens to the last, gaps left out. */
   private String text(BitSet tokens) {
     StringBuilder text = new StringBuilder();
@@ -214,9 +269,5 @@ final class PropositionReader {
       before = i;
     }
     return text.toString();
-  }
-
-  private String lower(int i) {
-    return view.tokens.get(i).form().toLowerCase(Locale.ROOT);
   }
 }

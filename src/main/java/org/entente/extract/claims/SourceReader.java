@@ -118,6 +118,22 @@ final class SourceReader {
         .orElse(List.of());
   }
 
+  /** The source's entity, if it is one country or organisation: what "it" can be. */
+  Optional<String> body(Source source) {
+    return source.entities().size() != 1
+        ? Optional.empty()
+        : mentions.stream()
+            .filter(m -> m.entities().equals(source.entities()))
+            .filter(m -> m.type() == EntityType.LOCATION || m.type() == EntityType.ORGANIZATION)
+            .findFirst()
+            .map(m -> m.entities().get(0));
+  }
+
+  /** The entities of the shortest mention over a token. */
+  List<String> at(int token) {
+    return covering(token);
+  }
+
   private List<String> covering(int token) {
     return covering(token, Set.of(EntityType.values()));
   }

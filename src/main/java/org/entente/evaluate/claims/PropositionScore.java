@@ -1,0 +1,182 @@
+package org.entente.evaluate.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.evaluate.claims.GoldPropositions.Marked;
+import org.entente.evaluate.claims.GoldPropositions.MarkedText;
+import org.entente.gazetteer.Predicates;
+import org.entente.model.Article;
+import org.entente.model.Claim;
+import org.entente.model.Core;
+import org.entente.model.Entity;
+import org.entente.model.Facts;
+import org.entente.model.Proposition;
+import org.entente.model.Term;
+
+/**
+ * How much of what is claimed was taken apart rightly.
+ *
+ * @param marked propositions in the gold
+ * @param found those whose claim was found, with a proposition
+ * @param subjects found ones with the right subject, or rightly with none
+ * @param predicates found ones with a predicate of the right meaning
+ * @param objects found ones with the right object, or rightly with none
+ * @param polarities found ones with the right side
+ * @param whole those with all four right
+ * @param misses a line for each that is not whole
+ */
+public record PropositionScore(
+    int marked,
+    int found,
+    int subjects,
+    int predicates,
+    int objects,
+    int polarities,
+    int whole,
+    List<String> misses) {
+  private static final double PERCENT = 100.0;
+
+  public PropositionScore {
+    misses = List.copyOf(misses);
+  }
+
+  /** Scores what {@code facts} finds in the texts. */
+  public static PropositionScore of(
+      List<MarkedText> gold, Function<Article, Optional<Facts>> facts) {
+    Predicates predicates = Predicates.load();
+    int[] right = new int[7];
+    List<String> misses = new ArrayList<>();
+    for (MarkedText text : gold) {
+      Optional<Facts> read = facts.apply(text.article());
+      for (Marked marked : text.propositions()) {
+        right[0]++;
+        Optional<Claim> claim = read.flatMap(f -> innermost(f, marked));
+        if (claim.isEmpty()) {
+          misses.add(text.article().id() + " not found: " + marked.predicate());
+          continue;
+        }
+        right[1]++;
+        Reading reading = new Reading(read.orElseThrow(), claim.get(), predicates);
+        boolean[] parts = reading.compare(marked);
+        boolean all = true;
+        for (int i = 0; i < parts.length; i++) {
+          right[2 + i] += parts[i] ? 1 : 0;
+          all &= parts[i];
+        }
+        right[6] += all ? 1 : 0;
+        if (!all) {
+          misses.add(text.article().id() + " " + reading.told() + " for " + told(marked));
+        }
+      }
+    }
+    return new PropositionScore(
+        right[0], right[1], right[2], right[3], right[4], right[5], right[6], misses);
+  }
+
+  private static Optional<Claim> innermost(Facts facts, Marked marked) {
+    return facts.claims().stream()
+        .filter(c -> c.proposition().isPresent())
+        .filter(c -> c.cue().isPresent() && c.cue().get().span().overlaps(marked.cue()))
+        .max(Comparator.comparingInt(Claim::depth));
+  }
+
+  private static String told(Marked marked) {
+    return marked.predicate()
+        + " | "
+        + marked.subject().orElse("-")
+        + " | "
+        + marked.object().orElse("-")
+        + " "
+        + marked.polarity();
+  }
+
+  /** A found claim, to be compared with marks. */
+  private record Reading(Facts facts, Claim claim, Predicates predicates) {
+    boolean[] compare(Marked marked) {
+      Proposition proposition = claim.proposition().orElseThrow();
+      Optional<Core> core = proposition.core();
+      return new boolean[] {
+        same(marked.subject(), core.map(Core::subject).orElse(List.of())),
+        core.isPresent() && core.get().relation().equals(predicates.sense(marked.predicate())),
+        same(marked.object(), core.map(Core::object).orElse(List.of())),
+        claim.polarity() == marked.polarity()
+      };
+    }
+
+    private boolean same(Optional<String> marked, List<Term> found) {
+      if (marked.isEmpty() || found.isEmpty()) {
+        return marked.isEmpty()
+            && (found.isEmpty() || found.get(0).word().equals(Term.SOMEBODY) && nobody(found));
+      }
+      Term head = found.get(0);
+      if (marked.get().startsWith("=")) {
+        return head.entity().map(this::name).filter(n -> n.equals(marked.get())).isPresent();
+      }
+      String verb = predicates.verb(marked.get()).orElse(marked.get());
+      String word = predicates.sense(verb);
+      String plain = word.startsWith("!") ? verb : word;
+      // The gold has singulars; a few words are nearly always plurals to the lemmatizer ("troops").
+      return head.word().replaceFirst("^the ", "").equals(plain)
+          || head.word().replaceFirst("^the ", "").equals(plain + "s")
+          || head.entity().isPresent() && head.word().startsWith(marked.get());
+    }
+
+    private static boolean nobody(List<Term> found) {
+      return found.stream().allMatch(t -> t.entity().isEmpty());
+    }
+
+    private String name(String id) {
+      return "="
+          + facts.entities().stream()
+              .filter(e -> e.id().equals(id))
+              .findFirst()
+              .map(Entity::name)
+              .orElse("");
+    }
+
+    String told() {
+      return claim.proposition().flatMap(Proposition::core).map(this::told).orElse("nothing")
+          + " "
+          + claim.polarity();
+    }
+
+    private String told(Core core) {
+      return core.relation()
+          + " | "
+          + told(core.subject())
+          + " | "
+          + told(core.object())
+          + " | "
+          + told(core.circumstances());
+    }
+
+    private String told(List<Term> terms) {
+      return String.join(
+          " & ", terms.stream().map(t -> t.entity().map(this::name).orElse(t.word())).toList());
+    }
+  }
+
+  /** The table that {@code entente evaluate propositions} prints. */
+  public String report() {
+    return String.format(
+        Locale.ROOT,
+        "found %d of %d (%.1f %%); of those right: subject %.1f %%, predicate %.1f %%, object %.1f"
+            + " %%, side %.1f %%, all four %.1f %%",
+        found,
+        marked,
+        share(found, marked),
+        share(subjects, found),
+        share(predicates, found),
+        share(objects, found),
+        share(polarities, found),
+        share(whole, found));
+  }
+
+  private static double share(int part, int of) {
+    return of == 0 ? 0 : PERCENT * part / of;
+  }
+}
