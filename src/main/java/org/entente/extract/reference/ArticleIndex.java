@@ -87,6 +87,12 @@ final class ArticleIndex {
    */
   private void shorten(NameSpot name, int first) {
     int s = name.spot().sentence();
+    if (!Character.isUpperCase(trees.get(s).token(first).form().codePointAt(0))) {
+      for (int i = name.spot().first(); i <= name.spot().last(); i++) {
+        nameAt[s][i] = null;
+      }
+      return;
+    }
     NameSpot rest =
         new NameSpot(
             spot(trees.get(s), s, first, name.spot().last()),
@@ -210,12 +216,24 @@ final class ArticleIndex {
       }
       for (int last = Math.min(tree.size(), first + LONGEST_COUNTRY) - 1; last >= first; last--) {
         // The gazetteer overlooks punctuation: "India ." is a country to it.
-        if (nameAt[s][last] != null
+        if (nameAt[s][last] != null && !isPart(s, first, last)
             || tree.token(last).form().codePoints().noneMatch(Character::isLetterOrDigit)) {
           continue;
         }
         String words = words(tree, first, last);
         Optional<Country> country = gazetteer.country(words);
+        if (nameAt[s][last] != null) {
+          // "States" in "United States": the name finder saw the end of it only.
+          if (country.isPresent()) {
+            forget(found, nameAt[s][last]);
+            add(
+                found,
+                new NameSpot(
+                    spot(tree, s, first, last), EntityType.LOCATION, words, country, false, 1.0));
+            break;
+          }
+          continue;
+        }
         Optional<Country> people = country.isPresent() ? country : gazetteer.demonym(words);
         Optional<Country> seat =
             people.isEmpty() && standsAlone(tree, first, last)
@@ -235,6 +253,54 @@ final class ArticleIndex {
         }
       }
     }
+  }
+
+  /** Whether the name at the last token lies wholly after the first. */
+  private boolean isPart(int s, int first, int last) {
+    NameSpot name = nameAt[s][last];
+    return name != null
+        && name.type() != EntityType.PERSON
+        && name.spot().first() > first
+        && name.spot().last() == last;
+  }
+
+  private void forget(List<NameSpot> found, NameSpot name) {
+    found.remove(name);
+    for (int i = name.spot().first(); i <= name.spot().last(); i++) {
+      nameAt[name.spot().sentence()][i] = null;
+    }
+  }
+
+  /**
+   * Names that only a title tells: after "President" two or more capitalised words that the
+   * gazetteer knows as somebody's name.
+   */
+  void addTitled(List<TitlePhrase> titles, Gazetteer gazetteer) {
+    List<NameSpot> found = new ArrayList<>(names);
+    for (TitlePhrase title : titles) {
+      int s = title.spot().sentence();
+      Tree tree = trees.get(s);
+      int first = title.spot().last() + 1;
+      int last = first - 1;
+      while (last + 1 < tree.size()
+          && nameAt[s][last + 1] == null
+          && tree.token(last + 1).tag().startsWith("NNP")) {
+        last++;
+      }
+      if (last > first && !gazetteer.people(words(tree, first, last)).isEmpty()) {
+        add(
+            found,
+            new NameSpot(
+                spot(tree, s, first, last),
+                EntityType.PERSON,
+                words(tree, first, last),
+                Optional.empty(),
+                false,
+                1.0));
+      }
+    }
+    found.sort((a, b) -> a.spot().compareTo(b.spot()));
+    names = List.copyOf(found);
   }
 
   /** Whether no other proper noun stands beside: "Paris" in "Paris Hilton" is no capital. */

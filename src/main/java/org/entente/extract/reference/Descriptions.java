@@ -1,9 +1,6 @@
 package org.entente.extract.reference;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,8 +129,8 @@ final class Descriptions {
         title.head().noun().equals("leader")
             && title.title().equalsIgnoreCase("leader")
             && known.head().leader();
-    Set<String> words = words(title.title());
-    Set<String> knownWords = words(known.title());
+    Set<String> words = title.words();
+    Set<String> knownWords = known.words();
     boolean titled =
         title.head().noun().equals(known.head().noun()) && knownWords.containsAll(words);
     boolean place = of.isEmpty() || ofSame(holder, of, held, leader);
@@ -147,9 +144,5 @@ final class Descriptions {
   private boolean ofSame(Figure holder, Optional<Figure> of, Figure.Held held, boolean leader) {
     Optional<Figure> known = held.of().or(() -> homes.of(holder, held));
     return known.isEmpty() ? !leader : known.equals(of);
-  }
-
-  private static Set<String> words(String title) {
-    return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[ -]")));
   }
 }

@@ -114,7 +114,7 @@ final class Figure {
   Entity entity(TenureCountry countries) {
     List<Tenure> tenures =
         held.stream()
-            .filter(h -> h.phrase().head().isOffice())
+            .filter(h -> h.phrase().head().isTenure())
             .map(
                 h ->
                     new Tenure(

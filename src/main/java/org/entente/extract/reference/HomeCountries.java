@@ -2,6 +2,7 @@ package org.entente.extract.reference;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.gazetteer.Gazetteer;
@@ -16,6 +17,9 @@ import org.entente.model.TenureStatus;
  * itself mentions is taken.
  */
 final class HomeCountries implements Figure.TenureCountry {
+  /** An office that only states have, as good as always. */
+  private static final String OF_STATES = "minister";
+
   private final Gazetteer gazetteer;
   private final Article article;
   private final Cast cast;
@@ -28,6 +32,33 @@ final class HomeCountries implements Figure.TenureCountry {
 
   @Override
   public Optional<Figure> of(Figure holder, Figure.Held office) {
+    return sameOffice(holder, office)
+        .or(() -> known(holder, office))
+        .or(() -> onlyCountry(holder, office));
+  }
+
+  /** "Secretary Jane Doe" of whom the article says elsewhere whose Secretary of State she is. */
+  private static Optional<Figure> sameOffice(Figure holder, Figure.Held office) {
+    TitlePhrase phrase = office.phrase();
+    return holder.held().stream()
+        .filter(h -> h.of().isPresent() && h.phrase().status() == phrase.status())
+        .filter(h -> h.phrase().head().noun().equals(phrase.head().noun()))
+        .filter(h -> h.phrase().words().containsAll(phrase.words()))
+        .findFirst()
+        .flatMap(Figure.Held::of);
+  }
+
+  /** In a story that speaks of one country only, "the foreign minister" is that country's. */
+  private Optional<Figure> onlyCountry(Figure holder, Figure.Held office) {
+    List<Figure> countries = cast.figures().stream().filter(Figure::isCountry).toList();
+    return countries.size() == 1
+            && office.phrase().head().noun().equals(OF_STATES)
+            && named(holder.name()).isEmpty()
+        ? Optional.of(countries.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<Figure> known(Figure holder, Figure.Held office) {
     if (article.published().isEmpty() || holder.anonymous() || !holder.isPerson()) {
       return Optional.empty();
     }
@@ -50,7 +81,11 @@ final class HomeCountries implements Figure.TenureCountry {
   }
 
   private List<Person> named(String name) {
-    return name.contains(" ") ? gazetteer.people(name) : gazetteer.peopleOfFamily(name);
+    if (!name.contains(" ")) {
+      return gazetteer.peopleOfFamily(name);
+    }
+    List<Person> people = gazetteer.people(name);
+    return people.isEmpty() ? gazetteer.people(name.replaceAll(" \\p{Lu}\\.(?= )", "")) : people;
   }
 
   private boolean covers(TenureRow row, Figure.Held office) {
@@ -60,9 +95,12 @@ final class HomeCountries implements Figure.TenureCountry {
         : cover == TenureRow.Cover.YES;
   }
 
+  /** The same office in plain words, or one whose name has all words of the title. */
   private boolean sameRole(TenureRow row, Figure.Held office, String countryQid) {
+    String title = row.office().title().toLowerCase(Locale.ROOT);
     return gazetteer
-        .role(office.phrase().title(), gazetteer.countryOfQid(countryQid))
-        .equals(row.office().role());
+            .role(office.phrase().title(), gazetteer.countryOfQid(countryQid))
+            .equals(row.office().role())
+        || office.phrase().words().stream().allMatch(title::contains);
   }
 }

@@ -95,10 +95,10 @@ public final class ReferenceFinder {
       index = new ArticleIndex(article, gazetteer, lexicon);
       titles = new TitleGrammar(lexicon, index).find();
       index.drop(titles);
-      Map<NameSpot, TitlePhrase> titled = new HashMap<>();
-      titles.forEach(t -> Offices.following(index, t).forEach(n -> titled.put(n, t)));
-      names = new NameResolver(index, gazetteer, cast, titled).resolve();
-      offices = new Offices(index, names);
+      index.addTitled(titles, gazetteer);
+      BeforeNames before = new BeforeNames(index, titles);
+      names = new NameResolver(index, gazetteer, cast, before.nearest()).resolve();
+      offices = new Offices(index, names, before);
       homes = new HomeCountries(gazetteer, index.article().article(), cast);
       salience = new Salience(index, lexicon);
       descriptions = new Descriptions(index, salience, names, homes);
@@ -140,7 +140,7 @@ public final class ReferenceFinder {
     private Set<Long> taken() {
       Set<Long> taken = new HashSet<>();
       List<Spot> spots = new ArrayList<>();
-      offices.prenominal().values().forEach(t -> spots.add(t.spot()));
+      offices.attached().forEach(t -> spots.add(t.spot()));
       offices.appositions().forEach(a -> spots.add(a.spot()));
       offices.descriptions().stream().filter(d -> !d.plural()).forEach(d -> spots.add(d.spot()));
       for (Spot spot : spots) {

@@ -17,12 +17,6 @@ import org.entente.model.TenureStatus;
  * </pre>
  */
 final class TitleGrammar {
-  /**
-   * More nouns than these after "of" are no longer a title ("minister of agriculture, food and
-   * rural affairs").
-   */
-  private static final int LONGEST_COMPLEMENT = 6;
-
   private static final int LONGEST_DESCRIPTION = 2;
 
   private static final Set<String> DETERMINERS =
@@ -31,8 +25,6 @@ final class TitleGrammar {
           "several", "two", "three", "one");
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "their", "its", "this", "that");
-  private static final Set<String> FILLERS =
-      Set.of("newly", "elected", "appointed", "top", "veteran", "long-serving", "recently");
 
   private final TitleLexicon lexicon;
   private final ArticleIndex index;
@@ -48,11 +40,13 @@ final class TitleGrammar {
     for (int s = 0; s < index.trees().size(); s++) {
       Tree tree = index.trees().get(s);
       int i = 0;
+      int from = 0;
       while (i < tree.size()) {
-        Optional<TitlePhrase> title = titleAt(tree, s, i);
+        Optional<TitlePhrase> title = titleAt(tree, s, i, from);
         if (title.isPresent()) {
           found.add(title.get());
           i = Math.max(i, title.get().spot().last()) + 1;
+          from = i;
         } else {
           i++;
         }
@@ -61,35 +55,62 @@ final class TitleGrammar {
     return found;
   }
 
-  private Optional<TitlePhrase> titleAt(Tree tree, int s, int first) {
+  private Optional<TitlePhrase> titleAt(Tree tree, int s, int first, int from) {
     for (int length = Math.min(TitleLexicon.LONGEST_HEAD, tree.size() - first);
         length >= 1;
         length--) {
       int last = first + length - 1;
       String words = ArticleIndex.words(tree, first, last).toLowerCase(Locale.ROOT);
-      boolean plural = false;
-      TenureStatus status = TenureStatus.CURRENT;
-      Optional<TitleLexicon.Head> head = lexicon.head(words);
-      if (head.isEmpty() && words.endsWith("s")) {
-        head = lexicon.head(words.substring(0, words.length() - 1));
-        plural = head.isPresent();
-      }
-      int hyphen = words.indexOf('-');
-      if (head.isEmpty() && hyphen > 0) {
-        Optional<TenureStatus> prefix = lexicon.status(words.substring(0, hyphen));
-        if (prefix.isPresent() || lexicon.isModifier(words.substring(0, hyphen))) {
-          head = lexicon.head(words.substring(hyphen + 1));
-          status = prefix.orElse(status);
-        } else if (lexicon.status(words.substring(hyphen + 1)).isPresent()) {
-          head = lexicon.head(words.substring(0, hyphen));
-          status = lexicon.status(words.substring(hyphen + 1)).orElse(status);
-        }
-      }
-      if (head.isPresent() && isNominal(tree, s, first, last, head.get())) {
-        return Optional.of(phrase(tree, s, first, last, head.get(), plural, status));
+      Optional<TitleLexicon.Form> form = lexicon.form(words);
+      if (form.isPresent()
+          && isNominal(tree, s, first, last, form.get().head())
+          && !goesOn(tree, s, words, last)) {
+        TitleLexicon.Form found = form.get();
+        return Optional.of(phrase(tree, s, from, first, last, found));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ex-minister" is a minister's office. */
+  private String withoutStatus(String title) {
+    int first = title.indexOf('-');
+    int last = title.lastIndexOf('-');
+    if (first > 0
+        && lexicon.status(title.substring(0, first).toLowerCase(Locale.ROOT)).isPresent()) {
+      return title.substring(first + 1).strip();
+    }
+    return last > 0
+            && lexicon.status(title.substring(last + 1).toLowerCase(Locale.ROOT)).isPresent()
+        ? title.substring(0, last).strip()
+        : title;
+  }
+
+  /** "Department" in "Department Spokesperson": whose office it is, but none that is named. */
+  private boolean isBody(Tree tree, int s, int token) {
+    return tree.token(token).tag().startsWith("NNP")
+        && index.nameAt(s, token).isEmpty()
+        && lexicon.actor(lower(tree, token)).filter(t -> t == EntityType.ORGANIZATION).isPresent();
+  }
+
+  /** "Deputy" in "Deputy Foreign Minister" only modifies. */
+  private boolean goesOn(Tree tree, int s, String words, int last) {
+    if (!lexicon.isModifier(words)) {
+      return false;
+    }
+    for (int i = last + 1; i < tree.size() && i <= last + LONGEST_DESCRIPTION + 1; i++) {
+      String next = lower(tree, i);
+      if (index.nameAt(s, i).filter(n -> n.type() == EntityType.PERSON).isPresent()) {
+        return false;
+      }
+      if (lexicon.form(next).filter(f -> f.head().isOffice()).isPresent()) {
+        return true;
+      }
+      if (!lexicon.isModifier(next)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isNominal(Tree tree, int s, int first, int last, TitleLexicon.Head head) {
@@ -109,26 +130,28 @@ final class TitleGrammar {
         .orElse(true);
   }
 
+  /**
+   * @param from first token that no title before it has taken
+   */
   private TitlePhrase phrase(
-      Tree tree,
-      int s,
-      int first,
-      int last,
-      TitleLexicon.Head head,
-      boolean plural,
-      TenureStatus status) {
+      Tree tree, int s, int from, int first, int last, TitleLexicon.Form form) {
+    TitleLexicon.Head head = form.head();
+    TenureStatus status = form.status();
+    boolean plural = form.plural();
     int begin = first;
-    while (begin > 0 && belongsToTitle(tree, s, begin - 1, first)) {
+    while (begin > from && belongsToTitle(tree, s, begin - 1, first)) {
       begin--;
     }
+    if (begin < first && begin - 2 >= from && joinsModifiers(tree, s, begin, first)) {
+      begin -= 2;
+    }
     int titleFirst = begin;
-    int end = last;
     Optional<NameSpot> of = Optional.empty();
     boolean definite = false;
 
     boolean indefinite = false;
     boolean moved = head.isOffice();
-    while (moved && begin > 0) {
+    while (moved && begin > from) {
       moved = false;
       String before = lower(tree, begin - 1);
       // The period of an abbreviation may be a token of its own: "U.N . Secretary-General".
@@ -138,7 +161,9 @@ final class TitleGrammar {
       if (of.isEmpty()
           && name.isPresent()
           && name.get().spot().last() == owner
-          && name.get().type() != EntityType.PERSON) {
+          && name.get().type() != EntityType.PERSON
+          && (name.get().country().isPresent() || !name.get().words().endsWith("."))
+          && (name.get().type() != EntityType.NORP || name.get().country().isPresent())) {
         of = name;
         begin = name.get().spot().first();
         definite = true;
@@ -151,10 +176,26 @@ final class TitleGrammar {
         status = lexicon.status(before).orElse(status);
         begin--;
         moved = true;
-      } else if (FILLERS.contains(before)) {
+      } else if (lexicon.isFiller(before) || isBody(tree, s, begin - 1)) {
         begin--;
         moved = true;
+      } else if (before.equals("-")
+          && begin >= from + 2
+          && lexicon.status(lower(tree, begin - 2)).isPresent()) {
+        status = lexicon.status(lower(tree, begin - 2)).orElse(status);
+        begin -= 2;
+        moved = true;
       }
+    }
+    // "Nominee for ambassador".
+    if (begin >= from + 2
+        && tree.lemma(begin - 1, "for", "as")
+        && lexicon
+            .status(lower(tree, begin - 2))
+            .filter(x -> x == TenureStatus.DESIGNATE)
+            .isPresent()) {
+      status = TenureStatus.DESIGNATE;
+      begin -= 2;
     }
     // "A sitting American president": what describes the holder stands between article and title.
     int described = begin;
@@ -171,48 +212,30 @@ final class TitleGrammar {
       definite = DEFINITE.contains(lower(tree, begin - 1));
       begin--;
       indefinite = !definite;
+      // "Formerly a deputy administrator at the agency".
+      Optional<TenureStatus> adverb =
+          begin > 0 && tree.token(begin - 1).tag().equals("RB")
+              ? lexicon.status(lower(tree, begin - 1))
+              : Optional.empty();
+      if (adverb.isPresent()) {
+        status = adverb.get();
+        begin--;
+      }
     }
 
-    // To the right: "of state", "for foreign affairs", then "of the United States".
-    int titleLast = last;
-    boolean complement = head.isOffice();
-    while (complement && end + 1 < tree.size()) {
-      complement = false;
-      String preposition = lower(tree, end + 1);
-      if (!preposition.equals("of") && !preposition.equals("for") && !preposition.equals("to")) {
-        break;
-      }
-      int next = end + 2;
-      if (next < tree.size() && lower(tree, next).equals("the")) {
-        next++;
-      }
-      Optional<NameSpot> name = index.nameAt(s, next).filter(n -> !isTitleWord(n, head));
-      if (name.isPresent()
-          && name.get().spot().first() == next
-          && name.get().type() != EntityType.PERSON) {
-        if (preposition.equals("to") || of.isPresent()) {
-          titleLast = preposition.equals("to") ? name.get().spot().last() : titleLast;
-        } else {
-          of = name;
-          definite = !indefinite;
-        }
-        end = name.get().spot().last();
-      } else if (!preposition.equals("to") && head.kind().equals("minister")) {
-        int stop = complementEnd(tree, s, end + 2);
-        if (stop > end + 1) {
-          end = stop;
-          titleLast = stop;
-          complement = true;
-        }
-      }
-    }
-    if (end + 1 < tree.size()
+    TitleComplement after = TitleComplement.after(index, lexicon, head, s, last, of);
+    definite |= of.isEmpty() && after.of().isPresent() && !indefinite;
+    of = after.of();
+    int titleLast = after.titleLast();
+    int end = after.end();
+    int suffix = end + 1 < tree.size() && lower(tree, end + 1).equals("-") ? end + 2 : end + 1;
+    if (suffix < tree.size()
         && lexicon
-            .status(lower(tree, end + 1))
+            .status(lower(tree, suffix))
             .filter(x -> x == TenureStatus.DESIGNATE)
             .isPresent()) {
       status = TenureStatus.DESIGNATE;
-      end++;
+      end = suffix;
     }
     Spot spot = new Spot(s, begin, end, last);
     String words = ArticleIndex.words(tree, titleFirst, titleLast);
@@ -222,12 +245,27 @@ final class TitleGrammar {
       words =
           words.replace(written, full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1));
     }
+    words = withoutStatus(words);
     if (plural) {
+      boolean capital = Character.isUpperCase(written.codePointAt(0));
+      String one = head.noun();
       words =
-          words.replaceFirst(
-              "(?i)\\b(" + java.util.regex.Pattern.quote(head.noun()) + ")s\\b", "$1");
+          words.replace(
+              written,
+              capital ? one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1) : one);
     }
     return new TitlePhrase(spot, titleFirst, titleLast, words, head, of, status, plural, definite);
+  }
+
+  /** "Climate and Energy Director". */
+  private boolean joinsModifiers(Tree tree, int s, int begin, int first) {
+    return begin >= 2
+        && lower(tree, begin - 1).equals("and")
+        && tree.token(begin).tag().startsWith("NNP")
+        && tree.token(begin - 2).tag().startsWith("NNP")
+        && index.nameAt(s, begin - 2).isEmpty()
+        && lexicon.isModifier(lower(tree, begin - 2))
+        && !lexicon.isModifier(lower(tree, first));
   }
 
   private boolean belongsToTitle(Tree tree, int s, int token, int head) {
@@ -241,7 +279,10 @@ final class TitleGrammar {
                         || n.spot().first() != token
                         || n.spot().last() != token)
             .isPresent();
-    if (named || lexicon.status(word).isPresent()) {
+    // "Under Attorney General Garland" is under somebody, "Under Secretary" is a title.
+    boolean preposition =
+        tree.token(token).tag().equals("IN") && !tree.lemma(token + 1, "secretary", "-");
+    if (named || preposition || lexicon.status(word).isPresent()) {
       return false;
     }
     return lexicon.isModifier(word)
@@ -249,32 +290,6 @@ final class TitleGrammar {
             && tree.is(token, "compound")
             && tree.head(token) >= token
             && tree.head(token) <= head + TitleLexicon.LONGEST_HEAD);
-  }
-
-  /** The name finder may take "State" in "Secretary of State" for a body. */
-  private boolean isTitleWord(NameSpot name, TitleLexicon.Head head) {
-    return head.kind().equals("minister")
-        && lexicon.isModifier(name.words().split(" ")[0].toLowerCase(Locale.ROOT));
-  }
-
-  private int complementEnd(Tree tree, int s, int from) {
-    int end = from - 1;
-    for (int i = from; i < tree.size() && i < from + LONGEST_COMPLEMENT; i++) {
-      String tag = tree.token(i).tag();
-      String here = lower(tree, i);
-      if (index.nameAt(s, i).filter(n -> !lexicon.isModifier(here)).isPresent()) {
-        break;
-      }
-      if (tag.startsWith("NN") || lexicon.isModifier(here)) {
-        end = i;
-        if (index.nameAt(s, i).isPresent()) {
-          break;
-        }
-      } else if (!tag.startsWith("JJ") && !tree.lemma(i, "and", "the")) {
-        break;
-      }
-    }
-    return end;
   }
 
   private static String lower(Tree tree, int token) {

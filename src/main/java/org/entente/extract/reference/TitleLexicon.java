@@ -25,7 +25,20 @@ final class TitleLexicon {
     boolean isOffice() {
       return !kind.equals("honorific");
     }
+
+    /** Whether one is elected or appointed to it: an expert is not. */
+    boolean isTenure() {
+      return isOffice() && !kind.equals("expert");
+    }
   }
+
+  /**
+   * A head as it is written.
+   *
+   * @param plural "ministers", "chairmen"
+   * @param status what a prefix or suffix says ("ex-minister", "president-elect")
+   */
+  record Form(Head head, boolean plural, TenureStatus status) {}
 
   /** Most tokens in the head of a title ("chief executive officer"). */
   static final int LONGEST_HEAD = 3;
@@ -37,6 +50,7 @@ final class TitleLexicon {
   private final Map<String, String> groups = new HashMap<>();
 
   private final Set<String> buildings = new HashSet<>();
+  private final Set<String> fillers = new HashSet<>();
 
   private TitleLexicon() {}
 
@@ -58,6 +72,9 @@ final class TitleLexicon {
     Table.load("/lexicon/title-status.tsv")
         .rows()
         .forEach(r -> lexicon.statuses.put(r.get("word"), TenureStatus.valueOf(r.get("status"))));
+    Table.load("/lexicon/title-fillers.tsv")
+        .rows()
+        .forEach(r -> lexicon.fillers.add(r.get("word")));
     Table.load("/lexicon/actors.tsv")
         .rows()
         .forEach(r -> lexicon.actors.put(r.get("noun"), EntityType.valueOf(r.get("type"))));
@@ -76,6 +93,40 @@ final class TitleLexicon {
   /** The head of a title, by its lower-case singular. */
   Optional<Head> head(String noun) {
     return Optional.ofNullable(heads.get(noun));
+  }
+
+  /** What the words, in lower case, are as the head of a title. */
+  Optional<Form> form(String words) {
+    Optional<Form> plain = number(words, TenureStatus.CURRENT);
+    int hyphen = words.indexOf('-');
+    if (plain.isPresent() || hyphen <= 0) {
+      return plain;
+    }
+    String first = words.substring(0, hyphen);
+    String rest = words.substring(hyphen + 1);
+    if (status(first).isPresent() || isModifier(first)) {
+      return number(rest, status(first).orElse(TenureStatus.CURRENT));
+    }
+    return status(rest).flatMap(s -> number(first, s));
+  }
+
+  private Optional<Form> number(String words, TenureStatus status) {
+    Optional<Form> singular = head(words).map(h -> new Form(h, false, status));
+    if (singular.isPresent()) {
+      return singular;
+    }
+    String one =
+        words.endsWith("men")
+            ? words.substring(0, words.length() - 2) + "an"
+            : words.endsWith("ies")
+                ? words.substring(0, words.length() - 3) + "y"
+                : words.endsWith("s") ? words.substring(0, words.length() - 1) : "";
+    return head(one).map(h -> new Form(h, true, status));
+  }
+
+  /** Whether the word may stand between article and title without being part of either. */
+  boolean isFiller(String word) {
+    return fillers.contains(word);
   }
 
   boolean isModifier(String word) {

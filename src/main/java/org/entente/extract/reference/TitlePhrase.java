@@ -1,6 +1,10 @@
 package org.entente.extract.reference;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.TenureStatus;
 
 /**
@@ -26,6 +30,11 @@ record TitlePhrase(
     TenureStatus status,
     boolean plural,
     boolean definite) {
+  /** The title's words in lower case. */
+  Set<String> words() {
+    return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[ -]")));
+  }
+
   /** Whether the token is one of the title's own words, not of the country or body before it. */
   boolean covers(int sentence, int token) {
     return spot.sentence() == sentence && titleFirst <= token && token <= titleLast;
