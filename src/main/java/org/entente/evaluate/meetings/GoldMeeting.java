@@ -2,6 +2,7 @@ package org.entente.evaluate.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.AgreementStatus;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingKind;
 import org.entente.model.Role;
@@ -19,6 +20,7 @@ import org.entente.model.Span;
  * @param end last day, likewise
  * @param places names from the most specific place to the country, empty where unstated
  * @param topics the words that say what was talked about
+ * @param outcomes what was agreed, signed or refused there
  */
 record GoldMeeting(
     List<Span> triggers,
@@ -28,13 +30,23 @@ record GoldMeeting(
     Optional<String> begin,
     Optional<String> end,
     List<String> places,
-    List<Span> topics) {
+    List<Span> topics,
+    List<Outcome> outcomes) {
   GoldMeeting {
     triggers = List.copyOf(triggers);
     participants = List.copyOf(participants);
     places = List.copyOf(places);
     topics = List.copyOf(topics);
+    outcomes = List.copyOf(outcomes);
   }
+
+  /**
+   * What came of it.
+   *
+   * @param subject the words that say what
+   * @param status whether it was agreed, signed, proposed or refused
+   */
+  record Outcome(Span subject, AgreementStatus status) {}
 
   /**
    * One who took part.

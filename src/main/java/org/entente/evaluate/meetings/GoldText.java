@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.evaluate.meetings.GoldMeeting.Outcome;
 import org.entente.evaluate.meetings.GoldMeeting.Participant;
+import org.entente.model.AgreementStatus;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingKind;
 import org.entente.model.Role;
@@ -82,7 +84,12 @@ record GoldText(String url, String sha256, List<GoldMeeting> meetings) {
         maybe(json, "begin"),
         maybe(json, "end"),
         each(json.path("places"), JsonNode::asText),
-        each(json.path("topics"), GoldText::span));
+        each(json.path("topics"), GoldText::span),
+        each(json.path("outcomes"), GoldText::outcome));
+  }
+
+  private static Outcome outcome(JsonNode json) {
+    return new Outcome(span(json), value(AgreementStatus.class, json.path("status").asText()));
   }
 
   private static Participant participant(JsonNode json) {

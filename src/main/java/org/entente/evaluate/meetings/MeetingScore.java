@@ -28,13 +28,19 @@ import org.entente.model.Text;
  * @param participants of all meetings, also of those missed or made up; parties without a name are
  *     neither missed nor wrong
  * @param topics distinct words of the topics, without small words
+ * @param outcomes of all meetings, also of those missed or made up; {@link OutcomeScore} says which
+ *     are the same
  * @param details the questions that have one answer for each meeting or participant
  */
 public record MeetingScore(
-    SpanScore meetings, SpanScore participants, SpanScore topics, Shares details) {
+    SpanScore meetings,
+    SpanScore participants,
+    SpanScore topics,
+    SpanScore outcomes,
+    Shares details) {
   /** Nothing scored yet. */
   public static final MeetingScore NONE =
-      new MeetingScore(SpanScore.NONE, SpanScore.NONE, SpanScore.NONE, Shares.NONE);
+      new MeetingScore(SpanScore.NONE, SpanScore.NONE, SpanScore.NONE, SpanScore.NONE, Shares.NONE);
 
   /** Columns of a table that the names of its lines fill. */
   private static final int MARGIN = 16;
@@ -55,6 +61,7 @@ public record MeetingScore(
     int right = 0;
     int optional = 0;
     SpanScore topics = SpanScore.NONE;
+    OutcomeScore outcomes = OutcomeScore.NONE;
     Shares details = Shares.NONE;
     for (Pair pair : pairs) {
       GoldMeeting marked = gold.get(pair.gold());
@@ -63,13 +70,18 @@ public record MeetingScore(
       right += named;
       optional += pair.people().size() - named;
       topics = topics.plus(topics(facts.article().text(), marked.topics(), taken));
+      outcomes = outcomes.plus(OutcomeScore.of(marked, taken, facts));
       details = details.plus(event(marked, taken, names)).plus(people(marked, taken, pair, names));
     }
     return new MeetingScore(
         new SpanScore(pairs.size(), found.size(), gold.size()),
         new SpanScore(right, all - optional, known),
         topics,
-        details);
+        new SpanScore(
+            outcomes.right(),
+            found.stream().mapToInt(m -> m.outcomes().size()).sum(),
+            gold.stream().mapToInt(g -> g.outcomes().size()).sum()),
+        details.plus(new Shares(Map.of(Question.OUTCOME_STATUS, outcomes.status()))));
   }
 
   private static Shares event(GoldMeeting gold, Meeting found, Map<String, String> names) {
@@ -157,6 +169,7 @@ public record MeetingScore(
         meetings.plus(other.meetings),
         participants.plus(other.participants),
         topics.plus(other.topics),
+        outcomes.plus(other.outcomes),
         details.plus(other.details));
   }
 
@@ -168,6 +181,7 @@ public record MeetingScore(
     Stream.of(Question.values())
         .forEach(question -> lines.add(line(question.label(), details.of(question).line())));
     lines.add(line("topics (words)", topics.line()));
+    lines.add(line("outcomes", outcomes.line()));
     return String.join(System.lineSeparator(), lines);
   }
 

@@ -19,7 +19,9 @@ public enum Question {
   /** Capacity of those with an office: the words of one in the other's. */
   CAPACITY("capacity"),
   /** Whom they represent, of those who represent somebody. */
-  ON_BEHALF_OF("on behalf of");
+  ON_BEHALF_OF("on behalf of"),
+  /** Whether it was agreed, signed, proposed or refused, of outcomes that were found. */
+  OUTCOME_STATUS("outcome status");
 
   private final String label;
 

@@ -32,6 +32,13 @@ final class Words {
     return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
   }
 
+  /** The share of common words in all words of two phrases, 0 to 1. */
+  static double jaccard(String a, String b) {
+    SpanScore overlap = overlap(Stream.of(a), Stream.of(b));
+    int all = overlap.found() + overlap.known() - overlap.right();
+    return all == 0 ? 0 : (double) overlap.right() / all;
+  }
+
   private static Set<String> content(Stream<String> phrases) {
     return phrases
         .flatMap(p -> Arrays.stream(p.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Agreement;
@@ -17,7 +16,6 @@ import org.entente.model.Mention;
 import org.entente.model.Participation;
 import org.entente.model.Span;
 import org.entente.model.Tenure;
-import org.entente.model.TenureStatus;
 import org.entente.model.TimeExpression;
 
 /**
@@ -42,14 +40,16 @@ public final class EventFinder {
     Scene scene = new Scene(lexicon, article, mentions, entities, times);
     List<MeetingDraft> drafts =
         new MeetingMerger(scene).merge(new MeetingTriggers(lexicon, scene).find());
+    new Companions(lexicon, scene).find(drafts);
     drafts.forEach(d -> dropBystanders(scene, d));
-    drafts.removeIf(d -> d.parts.size() < 2);
+    drafts.removeIf(d -> d.parts.size() < 2 || isPrivate(scene, d));
     new TopicFinder(lexicon, scene).find(drafts);
     drafts.forEach(d -> dropParties(scene, d));
     List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
     new CharacterisationFinder(scene).find(drafts);
     Setting setting = new Setting(scene);
     drafts.forEach(setting::complete);
+    drafts.forEach(d -> setting.placeByVisit(d, drafts));
     List<Meeting> meetings = new ArrayList<>();
     Map<String, List<Span>> anchors = new HashMap<>();
     for (MeetingDraft draft : drafts) {
@@ -61,8 +61,20 @@ public final class EventFinder {
     return new Events(meetings, agreements, anchors);
   }
 
+  /** Whether only people meet of whom nothing shows that they hold an office. */
+  private boolean isPrivate(Scene scene, MeetingDraft draft) {
+    return draft.parts.keySet().stream()
+        .map(scene::entity)
+        .allMatch(
+            e ->
+                e.type() == EntityType.PERSON
+                    && e.tenures().isEmpty()
+                    && e.name().contains(" ")
+                    && !lexicon.countries().isOfficial(e.name()));
+  }
+
   /**
-   * Where two or more are named, the unnamed beside them add nothing; a country beside its own
+   * Where two or more are named, the unnamed on the same side add nothing; a country beside its own
    * people is on whose behalf they came.
    */
   private static void dropBystanders(Scene scene, MeetingDraft draft) {
@@ -84,7 +96,14 @@ public final class EventFinder {
               id -> represented.contains(id) && draft.kind != org.entente.model.MeetingKind.VISIT);
     }
     if (named.size() >= 2) {
-      draft.parts.keySet().removeIf(id -> scene.entity(id).anonymous());
+      draft
+          .parts
+          .keySet()
+          .removeIf(
+              id ->
+                  scene.entity(id).anonymous()
+                      && named.stream()
+                          .anyMatch(n -> draft.agents.contains(n) == draft.agents.contains(id)));
     }
   }
 
@@ -98,20 +117,17 @@ public final class EventFinder {
     draft.topics.values().removeIf(t -> t.entity().map(parties::contains).orElse(false));
   }
 
-  private static Meeting meeting(Scene scene, MeetingDraft draft, int number) {
+  private Meeting meeting(Scene scene, MeetingDraft draft, int number) {
     List<Participation> participants = new ArrayList<>();
+    Represented represented = new Represented(lexicon, scene);
     for (Map.Entry<String, Report.Part> part : draft.parts.entrySet()) {
       Entity entity = scene.entity(part.getKey());
-      Optional<Tenure> office =
-          entity.tenures().stream()
-              .filter(t -> t.status() == TenureStatus.CURRENT)
-              .max((a, b) -> Boolean.compare(a.of().isPresent(), b.of().isPresent()));
       participants.add(
           new Participation(
               entity.id(),
               part.getValue().role(),
-              office.map(Tenure::title),
-              office.flatMap(Tenure::of),
+              represented.office(entity).map(Tenure::title),
+              represented.side(entity),
               part.getValue().evidence()));
     }
     double confidence = 1 - (1 - ONE_REPORT) * Math.pow(0.5, draft.reports.size() - 1.0);

@@ -3,7 +3,6 @@ package org.entente.extract.event;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +42,7 @@ final class EventLexicon {
    */
   record TopicVerb(String where, boolean stance) {}
 
+  private static final Pattern BEHIND = Pattern.compile(" (?:of|from|in|to) ");
   private static final Pattern PRESS =
       Pattern.compile("(?i)\\b(?:reporters?|journalists?|correspondents?|press|media)\\b");
 
@@ -54,13 +54,14 @@ final class EventLexicon {
   private final Set<String> agreementNouns = new HashSet<>();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Map<String, String> durationVerbs = new HashMap<>();
-  private final Map<String, String> countries = new HashMap<>();
   private final Set<String> sides = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Map<PartyWord, Set<String>> partyWords = new EnumMap<>(PartyWord.class);
   private final Map<ReportWord, Set<String>> reportWords = new EnumMap<>(ReportWord.class);
-  private final Map<String, String> publishers = new LinkedHashMap<>();
+
+  private final Set<String> topicWords = new HashSet<>();
+  private final Countries countries = Countries.load();
 
   private EventLexicon() {}
 
@@ -90,6 +91,9 @@ final class EventLexicon {
     Table.load("/lexicon/topic-containers.tsv")
         .rows()
         .forEach(r -> lexicon.containers.add(r.get("noun")));
+    Table.load("/lexicon/topic-words.tsv")
+        .rows()
+        .forEach(r -> lexicon.topicWords.add(r.get("use") + " " + r.get("word")));
     Table.load("/lexicon/agreements.tsv")
         .rows()
         .forEach(
@@ -117,22 +121,6 @@ final class EventLexicon {
         .forEach(r -> lexicon.generic.add(r.get("pos") + " " + r.get("word")));
     fill(lexicon.partyWords, PartyWord.class, "/lexicon/party-words.tsv");
     fill(lexicon.reportWords, ReportWord.class, "/lexicon/report-words.tsv");
-    Table.load("/lexicon/publishers.tsv")
-        .rows()
-        .forEach(
-            r -> lexicon.publishers.put(r.get("name").toLowerCase(Locale.ROOT), r.get("country")));
-    Map<String, String> codes = new HashMap<>();
-    for (Table.Row row : Table.load("/gazetteer/countries.tsv.gz").rows()) {
-      codes.put(row.get("qid"), row.get("iso3"));
-      if (row.has("capital")) {
-        lexicon.countries.putIfAbsent(row.get("capital"), row.get("iso3"));
-      }
-    }
-    for (Table.Row row : Table.load("/gazetteer/places.tsv.gz").rows()) {
-      if (row.has("country") && codes.containsKey(row.get("country"))) {
-        lexicon.countries.putIfAbsent(row.get("name"), codes.get(row.get("country")));
-      }
-    }
     return lexicon;
   }
 
@@ -144,9 +132,14 @@ final class EventLexicon {
     }
   }
 
-  /** The ISO 3166 alpha-3 code of the country that a place of this name lies in. */
-  Optional<String> countryOf(String place) {
-    return Optional.ofNullable(countries.get(place));
+  /** Whether a small word, in lower case, has this use ("joining", "listing") in topics. */
+  boolean isTopicWord(String use, String word) {
+    return topicWords.contains(use + " " + word);
+  }
+
+  /** What is known of countries. */
+  Countries countries() {
+    return countries;
   }
 
   /** A verb that reports a meeting, by its lemma. */
@@ -201,9 +194,18 @@ final class EventLexicon {
     return generic.contains(pos + " " + word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether what is called so cannot meet ("Patrick Henry Award"). */
+  /**
+   * Whether what is called so cannot meet ("Patrick Henry Award", "Doctor of Law Degree from A").
+   */
   boolean isNoParty(String name) {
-    return isGeneric("PARTY", name.substring(name.lastIndexOf(' ') + 1));
+    return isGeneric("PARTY", name.substring(name.lastIndexOf(' ') + 1))
+        || BEHIND
+            .split(name)[0]
+            .transform(head -> head.substring(head.lastIndexOf(' ') + 1))
+            .transform(
+                last ->
+                    isGeneric("PARTY", last)
+                        || name.contains(" ") && noun(last.toLowerCase(Locale.ROOT)).isPresent());
   }
 
   /** Whether a word, by its lemma in lower case, has this use in a row of parties. */
@@ -214,15 +216,6 @@ final class EventLexicon {
   /** Whether a word around the noun or verb of a meeting has this use. */
   boolean isReportWord(ReportWord use, String word) {
     return reportWords.getOrDefault(use, Set.of()).contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** The ISO 3166 alpha-3 code of the country whose government is the publisher of this name. */
-  Optional<String> countryOfPublisher(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return publishers.entrySet().stream()
-        .filter(p -> lower.contains(p.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
   }
 
   /** Reporters only hear of meetings. */

@@ -3,6 +3,7 @@ package org.entente.extract.event;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.EventStatus;
 import org.entente.model.Token;
 
 /**
@@ -32,7 +33,9 @@ final class Habits {
   }
 
   boolean isGeneric(Report report) {
-    return isSeries(report) || (report.verbal ? isVerbHabit(report) : isNounHabit(report));
+    // "May consult with officials": a rule, or a thought.
+    boolean open = report.status == EventStatus.HYPOTHETICAL && named(report) < 2;
+    return open || isSeries(report) || (report.verbal ? isVerbHabit(report) : isNounHabit(report));
   }
 
   /** "Six times", "more than once". */
@@ -83,8 +86,85 @@ final class Habits {
     boolean law = clause.auxiliary("shall") || before(tree, head, "shall");
     boolean dated = report.begin.isPresent();
     boolean present = tag.matches("VBZ|VBP") && tree.children(head, "aux").isEmpty() && !dated;
+    boolean perfect =
+        tag.equals("VBN")
+            && tree.children(head, "aux").stream().anyMatch(a -> tree.lemma(a, "have"));
+    boolean vague = perfect && !dated && named(report) < 2;
+    boolean progressive =
+        tag.equals("VBG")
+            && clause.auxiliary("have")
+            && tree.children(head, "aux").stream().anyMatch(a -> tree.lemma(a, "be"));
+    boolean unreal = clause.auxiliary("would") && clause.auxiliary("have");
     boolean going = above(tree, head, "continue", "keep", "work");
-    return law || present || going && !dated;
+    return law
+        || present
+        || vague
+        || unreal
+        || isEvery(tree)
+        || isGerund(tree, head)
+        || isPower(tree, head)
+        || (progressive || going) && !dated;
+  }
+
+  /**
+   * "The power to negotiate with", "a programme to welcome", "never had the chance to meet":
+   * nothing has happened by it.
+   */
+  private boolean isPower(Tree tree, int head) {
+    if (head < 2 || !tree.lemma(head - 1, "to")) {
+      return false;
+    }
+    boolean missed = tree.lemma(head - 2, "chance", "opportunity", "honor", "honour", "pleasure");
+    boolean never = false;
+    for (int i = head - 2; i > Math.max(-1, head - 2 - NEAR); i--) {
+      never |= tree.lemma(i, "never", "not", "no");
+    }
+    return missed && never || lexicon.isGeneric("POWER", tree.token(head - 2).lemma());
+  }
+
+  /** "Every Wednesday". */
+  private boolean isEvery(Tree tree) {
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      if (tree.lemma(i, "every", "each") && scene.isTime(tree, i + 1)
+          || tree.lemma(i, "whenever")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "For hosting him", "the hosting of forums": a gerund tells of no event, unless it is set in
+   * time ("after meeting A") or set off by a comma ("in Rome, meeting A").
+   */
+  private boolean isGerund(Tree tree, int head) {
+    boolean gerund = tree.token(head).tag().equals("VBG") && tree.children(head, "aux").isEmpty();
+    if (!gerund || head == 0) {
+      return false;
+    }
+    int before = head - 1;
+    while (before > 0 && tree.token(before).tag().equals("RB")) {
+      before--;
+    }
+    for (int i = head - 1; i > Math.max(0, head - NEAR); i--) {
+      if (tree.lemma(i, "forward") || lexicon.isGeneric("SETTING", tree.token(i).form())) {
+        return false;
+      }
+    }
+    int above = tree.head(head);
+    if (above != Token.ROOT
+        && tree.token(above).tag().matches("VBZ|VBP")
+        && tree.children(above, "aux", "cop").isEmpty()) {
+      return true;
+    }
+    return !tree.token(before).tag().matches(",|CC|:")
+        && !tree.token(before).tag().startsWith("VB")
+        && !tree.token(before).tag().startsWith("NNP");
+  }
+
+  /** "Has met with families": nobody can tell when, or with whom. */
+  private long named(Report report) {
+    return report.parts.keySet().stream().filter(id -> !scene.entity(id).anonymous()).count();
   }
 
   private boolean before(Tree tree, int head, String word) {
@@ -94,6 +174,14 @@ final class Habits {
       }
     }
     return false;
+  }
+
+  /** "Continue the talks", "broaden their dialogue". */
+  private boolean isGoing(Tree tree, int head) {
+    int verb = tree.head(head);
+    return tree.is(head, "xcomp", "advcl", "obj", "obl", "ccomp")
+        && verb != Token.ROOT
+        && lexicon.isGeneric("GOING", tree.token(verb).lemma());
   }
 
   private static boolean above(Tree tree, int head, String... lemmas) {
@@ -119,9 +207,55 @@ final class Habits {
     boolean past = tree.token(clause.predicate()).tag().equals("VBD");
     boolean future = clause.auxiliary("will");
     boolean open = plural && !report.definite && !dated && !past && !future;
+    boolean several =
+        plural
+            && report.parts.size() < 3
+            && tree.children(head, "nummod").stream().anyMatch(n -> n < head);
+    boolean mass =
+        !plural
+            && !dated
+            && lexicon.isGeneric("MASS", tree.token(head).lemma())
+            && tree.children(head, "det", "nmod:poss", "nummod").isEmpty()
+            && !isDetermined(tree, head);
+    boolean going =
+        tree.token(clause.predicate()).tag().equals("VBG")
+            && clause.auxiliary("have")
+            && clause.auxiliary("be");
+    boolean uncounted =
+        plural
+            && !report.definite
+            && !dated
+            && report.parts.size() < 3
+            && lexicon.isReportWord(ReportWord.COUNTED, tree.token(head).lemma());
+    boolean aside =
+        plural && !report.definite && !dated && tree.is(head, "nmod") && !clauseHolds(clause);
     return open
+        || uncounted
+        || aside
+        || several
+        || mass
+        || going && !dated
+        || isEvery(tree)
         || isPhrase(tree, head)
-        || above(tree, head, "continue", "maintain", "deepen", "strengthen");
+        || isGoing(tree, head);
+  }
+
+  /** Whether the verb says that a meeting was held. */
+  private boolean clauseHolds(Clause clause) {
+    return lexicon.meetingVerb(clause.tree().token(clause.predicate()).lemma()).isPresent();
+  }
+
+  /** A determiner, a possessive or an ordinal before the noun and its adjectives. */
+  private static boolean isDetermined(Tree tree, int head) {
+    for (int i = head - 1; i >= 0; i--) {
+      if (tree.token(i).tag().matches("DT|PRP\\$|POS|CD")) {
+        return true;
+      }
+      if (!tree.token(i).tag().matches("JJ[RS]?|NN|NNP|HYPH|VB[GN]|CC|,|RB")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "In consultation with", "in close conversation with". */

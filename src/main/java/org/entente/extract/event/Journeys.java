@@ -61,7 +61,7 @@ final class Journeys {
       report.named = true;
       first.parts.forEach(
           (id, part) -> {
-            if (scene.entity(id).type() != EntityType.LOCATION) {
+            if (scene.entity(id).type() == EntityType.PERSON) {
               report.takePart(List.of(id), Role.VISITOR, part.evidence());
             }
           });
@@ -137,7 +137,10 @@ final class Journeys {
       }
       i = joint;
     }
-    return new ArrayList<>(stops.values());
+    boolean clause =
+        i < tree.size() && tree.token(i).tag().matches("VB[DZP]|MD") && stops.size() > 1;
+    // "On the visit to A, B and C agreed": what follows the comma is another clause's subject.
+    return clause ? new ArrayList<>(stops.values()).subList(0, 1) : new ArrayList<>(stops.values());
   }
 
   private Optional<Mention> place(Tree tree, int token) {
@@ -164,24 +167,32 @@ final class Journeys {
   private Optional<String> host(String place) {
     Entity entity = scene.entity(place);
     if (entity.country().isPresent()) {
-      return Optional.of(place);
+      return entity.country().flatMap(scene::country).or(() -> Optional.of(place));
     }
-    Optional<String> country = lexicon.countryOf(entity.name());
+    Optional<String> country = lexicon.countries().countryOf(entity.name());
     return country.flatMap(scene::country).or(() -> country.map(c -> place));
   }
 
   /** "Atlanta, Georgia" is not in the country of that name. */
   private boolean liesElsewhere(String place, Optional<Mention> country) {
-    Optional<String> known = lexicon.countryOf(scene.entity(place).name());
+    Optional<String> known = lexicon.countries().countryOf(scene.entity(place).name());
     Optional<String> read = country.flatMap(m -> scene.entity(m.entities().get(0)).country());
     return known.isPresent() && read.isPresent() && !known.equals(read);
+  }
+
+  /** Whether the article names the country's people or capital: then it is not a state at home. */
+  private boolean isForeign(Entity country) {
+    String text = scene.article().article().text().value();
+    return country.country().stream()
+        .flatMap(code -> lexicon.countries().signsOf(code).stream())
+        .anyMatch(sign -> !sign.equals(country.name()) && text.contains(sign));
   }
 
   private boolean isHome(Report report, Stop stop) {
     Optional<String> country =
         stop.host()
             .map(scene::entity)
-            .flatMap(e -> e.country().or(() -> lexicon.countryOf(e.name())));
+            .flatMap(e -> e.country().or(() -> lexicon.countries().countryOf(e.name())));
     if (country.isEmpty()) {
       return false;
     }
@@ -192,6 +203,15 @@ final class Journeys {
             .flatMap(t -> t.of().stream())
             .map(scene::entity)
             .anyMatch(e -> e.country().equals(country));
-    return own || country.equals(scene.home());
+    boolean state =
+        scene.home().isPresent()
+            && stop.host().map(scene::entity).stream()
+                .anyMatch(
+                    e ->
+                        lexicon.countries().isStateOf(scene.home().get(), e.name())
+                            && !isForeign(e));
+    return own
+        || state
+        || country.flatMap(lexicon.countries()::sovereign).or(() -> country).equals(scene.home());
   }
 }

@@ -210,11 +210,14 @@ final class MeetingCircumstances {
     report.status = stand.status();
     report.told = stand.told();
     report.negated |= report.verbal && clause.negated();
+    // "Met on Friday", published on Thursday: it is Friday already where they met.
+    int ahead = report.told ? 1 : 0;
     boolean later =
         report.begin.isPresent()
             && report.begin.get().length() == 10
             && scene.article().article().published().isPresent()
             && LocalDate.parse(report.begin.get())
+                .minusDays(ahead)
                 .isAfter(scene.article().article().published().get());
     if (later && report.status == EventStatus.OCCURRED) {
       report.status = EventStatus.PLANNED;

@@ -1,11 +1,13 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.entente.model.Characterisation;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingFormat;
@@ -18,6 +20,7 @@ import org.entente.model.Topic;
 final class MeetingDraft {
   final List<Report> reports = new ArrayList<>();
   final Map<String, Report.Part> parts = new LinkedHashMap<>();
+  final Set<String> agents = new HashSet<>();
   final Map<String, Topic> topics = new LinkedHashMap<>();
   final List<String> outcomes = new ArrayList<>();
   final List<Characterisation> characterisations = new ArrayList<>();
@@ -43,6 +46,7 @@ final class MeetingDraft {
 
   void add(Report report) {
     reports.add(report);
+    agents.addAll(report.agents);
     report.parts.forEach(
         (entity, part) -> {
           Report.Part known = parts.get(entity);

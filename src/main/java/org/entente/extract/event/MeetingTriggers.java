@@ -3,7 +3,11 @@ package org.entente.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.MentionKind;
+import org.entente.model.Span;
 
 /** Finds the words that report meetings, and who takes part according to the clause around them. */
 final class MeetingTriggers {
@@ -26,11 +30,30 @@ final class MeetingTriggers {
     List<Report> reports = new ArrayList<>();
     for (int s = 0; s < scene.trees().size(); s++) {
       Tree tree = scene.trees().get(s);
-      for (int i = 0; i < tree.size(); i++) {
+      for (int i = 0; i < tree.size() && !isMarkup(tree); i++) {
         reports.addAll(reports(s, tree, i));
       }
     }
     return reports;
+  }
+
+  /**
+   * "They met", of countries: a plural pronoun is seldom sure enough to tell of an event by itself.
+   */
+  private boolean isVague(Tree tree, Report report) {
+    Set<Span> words =
+        report.parts.values().stream().map(Report.Part::evidence).collect(Collectors.toSet());
+    return words.size() == 1
+        && report.parts.size() > 1
+        && report.parts.keySet().stream().allMatch(id -> scene.entity(id).country().isPresent())
+        && scene.mentions().in(tree.sentence().span()).stream()
+            .filter(m -> words.contains(m.span()))
+            .anyMatch(m -> m.kind() == MentionKind.GROUP || m.kind() == MentionKind.PRONOUN);
+  }
+
+  /** Left-overs of a page's source are no sentence. */
+  private boolean isMarkup(Tree tree) {
+    return scene.article().article().text().cover(tree.sentence().span()).contains("<img");
   }
 
   private List<Report> reports(int s, Tree tree, int token) {
@@ -44,7 +67,7 @@ final class MeetingTriggers {
     }
     for (Report report : reports) {
       new MeetingCircumstances(lexicon, scene, report).read();
-      report.partial |= habits.isAsked(report) || habits.isGeneric(report);
+      report.partial |= habits.isAsked(report) || habits.isGeneric(report) || isVague(tree, report);
     }
     return reports;
   }

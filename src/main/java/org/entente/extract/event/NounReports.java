@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.Entity;
+import org.entente.model.EntityType;
 import org.entente.model.MeetingFormat;
 import org.entente.model.MeetingKind;
 import org.entente.model.Role;
@@ -91,6 +93,7 @@ final class NounReports {
     people.take(others, Role.ATTENDEE);
     if (others.isEmpty()) {
       people.with(new Clause(tree, noun), "with");
+      report.partial |= report.parts.size() == known && people.lacksOthers(noun);
     }
     return List.of(report);
   }
@@ -118,7 +121,7 @@ final class NounReports {
 
   private void owners(Report report, Participants people, Role role) {
     for (int owner : report.tree.children(report.head, "nmod:poss")) {
-      people.take(owner, role);
+      people.take(thanked(report.tree, owner).orElse(owner), role);
     }
     int at = report.head - 1;
     if (report.parts.isEmpty() && at >= 0) {
@@ -133,13 +136,40 @@ final class NounReports {
     }
   }
 
+  /** "A thanked B for his visit": it is B's. */
+  private OptionalInt thanked(Tree tree, int owner) {
+    int noun = tree.head(owner);
+    int verb = Clause.of(tree, noun).predicate();
+    OptionalInt object = tree.child(verb, "obj");
+    boolean his =
+        tree.token(owner).tag().equals("PRP$")
+            && tree.lemma(owner, "his", "her", "their", "its", "he", "she", "they", "it");
+    boolean after =
+        his
+            && object.isPresent()
+            && object.getAsInt() < owner
+            && new Clause(tree, verb).hasCase(noun, "for", "on", "upon")
+            && lexicon.isReportWord(ReportWord.HONOUR, tree.token(verb).lemma());
+    return after ? object : OptionalInt.empty();
+  }
+
   private void between(Report report, Participants people, Parties rows) {
     int next = report.head + 1;
     List<Parties.Party> row = rows.after(report.head, "between", "among", "amongst");
-    if (row.isEmpty() && next < report.tree.size() && report.tree.lemma(next, "of")) {
-      row = rows.from(next + 1);
+    boolean named = Character.isUpperCase(report.tree.token(report.head).form().charAt(0));
+    if (row.isEmpty() && !named && next < report.tree.size() && report.tree.lemma(next, "of")) {
+      row =
+          rows.from(next + 1).stream()
+              .filter(p -> p.entities().stream().noneMatch(this::isBody))
+              .toList();
     }
     people.take(row, Role.ATTENDEE);
+  }
+
+  /** "A summit of my presidency" is not with it. */
+  private boolean isBody(String id) {
+    Entity entity = scene.entity(id);
+    return entity.anonymous() && entity.type() == EntityType.ORGANIZATION;
   }
 
   private void determiners(Report report, int noun) {

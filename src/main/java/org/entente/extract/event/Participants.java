@@ -2,10 +2,12 @@ package org.entente.extract.event;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EntityType;
 import org.entente.model.Role;
+import org.entente.model.Token;
 
 /** Puts into a report whoever the words around it say takes part. */
 final class Participants {
@@ -28,6 +30,7 @@ final class Participants {
     List<String> actors =
         scene.actors(tree, token).stream()
             .filter(id -> !lexicon.isPress(scene.entity(id)))
+            .filter(id -> !Parties.isBare(scene.entity(id)))
             .filter(id -> !lexicon.isNoParty(scene.entity(id).name()))
             .toList();
     report.takePart(actors, role, scene.evidence(tree, token));
@@ -35,11 +38,25 @@ final class Participants {
 
   /** A row of parties. */
   void take(List<Parties.Party> row, Role role) {
-    row.forEach(p -> report.takePart(p.entities(), role, p.words()));
+    for (Parties.Party party : row) {
+      // Nobody meets a group that he is himself of: it was wrongly resolved.
+      boolean own =
+          party.entities().size() > 1
+              && party.entities().stream().anyMatch(report.agents::contains);
+      if (!own) {
+        report.takePart(party.entities(), role, party.words());
+      }
+    }
   }
 
   /** Who does it: the row before the verb, else the tree's agent, unless a colon stands between. */
   void agent(Clause clause, Role role) {
+    Set<String> before = Set.copyOf(report.parts.keySet());
+    doers(clause, role);
+    report.parts.keySet().stream().filter(id -> !before.contains(id)).forEach(report.agents::add);
+  }
+
+  private void doers(Clause clause, Role role) {
     List<String> row = new PeopleList(scene.mentions(), tree).before(clause.predicate());
     List<Parties.Party> list = isPassive(clause) ? List.of() : rows.before(clause.predicate());
     OptionalInt agent =
@@ -60,10 +77,33 @@ final class Participants {
     if (!isPassive(clause) && (row.size() > 1 || report.parts.size() == before)) {
       report.takePart(row, role, tree.sentence().span());
     }
+    if (report.parts.size() == before) {
+      take(list, role);
+    }
   }
 
   private OptionalInt doer(Clause clause) {
-    return isPassive(clause) ? clause.agent() : clause.subject();
+    if (isPassive(clause)) {
+      return clause.agent();
+    }
+    OptionalInt asked = asked(clause.predicate());
+    return asked.isPresent() ? asked : clause.subject();
+  }
+
+  /** "A asked B to meet with C": it is B who should. */
+  private OptionalInt asked(int verb) {
+    boolean own = tree.child(verb, "nsubj").isPresent();
+    int above = tree.head(verb);
+    if (own || above == Token.ROOT || above > verb || !tree.is(verb, "xcomp")) {
+      return OptionalInt.empty();
+    }
+    OptionalInt object = tree.child(above, "obj");
+    boolean between = object.isPresent() && object.getAsInt() > above && object.getAsInt() < verb;
+    return between
+            && !new Clause(tree, above).passive()
+            && lexicon.isReportWord(ReportWord.CONTROL, tree.token(above).lemma())
+        ? object
+        : OptionalInt.empty();
   }
 
   /** "I have spoken" is none, whatever the parser says. */
@@ -86,6 +126,11 @@ final class Participants {
 
   /** Whoever comes after "with" behind the token, and whom the tree has there. */
   void with(Clause clause, String... prepositions) {
+    OptionalInt antecedent = antecedent(clause, prepositions);
+    if (antecedent.isPresent()) {
+      take(antecedent.getAsInt(), Role.ATTENDEE);
+      return;
+    }
     List<Parties.Party> row = rows.after(clause.predicate(), prepositions);
     if (row.isEmpty()) {
       clause.obliques(prepositions).forEach(o -> take(o, Role.ATTENDEE));
@@ -99,6 +144,35 @@ final class Participants {
         take(below, Role.ATTENDEE);
       }
     }
+  }
+
+  /** "The leaders whom I spoke with today": the preposition has nobody behind it. */
+  private OptionalInt antecedent(Clause clause, String... prepositions) {
+    int verb = clause.predicate();
+    int behind = verb + 1;
+    boolean relative = tree.is(verb, "acl") && tree.head(verb) < verb;
+    boolean stranded =
+        relative
+            && behind < tree.size()
+            && tree.lemma(behind, prepositions)
+            && (behind + 1 == tree.size()
+                || scene.isTime(tree, behind + 1)
+                || !tree.token(behind + 1).tag().matches("DT|PRP.*|JJ.*|NN.*|CD|PDT"));
+    return stranded ? OptionalInt.of(tree.head(verb)) : OptionalInt.empty();
+  }
+
+  /** Whether the words behind a verb go on with "with" somebody who was not found. */
+  boolean lacksOthers(int verb) {
+    for (int i = verb + 1; i + 1 < tree.size(); i++) {
+      String tag = tree.token(i).tag();
+      if (tree.lemma(i, "with")) {
+        return !scene.isTime(tree, i + 1);
+      }
+      if (tag.matches("VB.*|MD|W.*|CC|TO|,|:|\\.")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The row right after a verb. */
@@ -118,11 +192,23 @@ final class Participants {
                 id -> scene.entity(id).type() == EntityType.PERSON || isGuest(id, row.get(0)));
   }
 
+  /** Whether the first of a row is somebody with an office: degrees and awards have names, too. */
+  boolean areOfficials(List<Parties.Party> row) {
+    return !row.isEmpty()
+        && row.get(0).entities().stream()
+            .allMatch(
+                id ->
+                    !scene.entity(id).tenures().isEmpty()
+                        || lexicon.countries().isOfficial(scene.entity(id).name())
+                        || isGuest(id, row.get(0)));
+  }
+
   private boolean isGuest(String id, Parties.Party party) {
     String words = scene.article().article().text().cover(party.words());
     return scene.entity(id).country().isPresent()
         && java.util.Arrays.stream(words.toLowerCase(java.util.Locale.ROOT).split("\\W+"))
-            .anyMatch(w -> lexicon.isPeople(w.replaceFirst("s$", "")));
+            .map(w -> w.replaceFirst("s$", ""))
+            .anyMatch(w -> lexicon.isPeople(w) && !lexicon.isPartyWord(PartyWord.ABSTRACT, w));
   }
 
   /** Whether nobody was found although the clause names a subject. */

@@ -66,14 +66,15 @@ final class Parties {
       }
       Row row = row(i);
       if (row.end() >= end && row.end() <= verb && !row.parties().isEmpty()) {
-        return row.parties();
+        // "Besides meeting A, B met C": two with only a comma between are no pair.
+        return row.parties().subList(row.pair() ? 1 : 0, row.parties().size());
       }
     }
     return List.of();
   }
 
-  /** A row and the token behind it. */
-  private record Row(List<Party> parties, int end) {}
+  /** A row, the token behind it, and whether it is two with only a comma between. */
+  private record Row(List<Party> parties, int end, boolean pair) {}
 
   private Row row(int first) {
     List<Party> row = new ArrayList<>();
@@ -81,6 +82,7 @@ final class Parties {
     int behind = first;
     boolean person = false;
     boolean comma = false;
+    boolean and = false;
     while (next < tree.size()) {
       int end = phrases.end(next);
       if (end == next) {
@@ -99,9 +101,40 @@ final class Parties {
         break;
       }
       comma = tree.token(end).form().equals(",");
+      and |= after > end + 1 || !comma;
       next = after;
     }
-    return new Row(row, behind);
+    List<Party> parties = withoutOffices(row);
+    return new Row(parties, behind, parties.size() == 2 && !and);
+  }
+
+  /** "Party Member and Director A B": the first is an office of the second. */
+  private List<Party> withoutOffices(List<Party> row) {
+    List<Party> people = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      boolean office = i + 1 < row.size() && isPerson(row.get(i + 1)) && isOffice(row.get(i));
+      if (!office) {
+        people.add(row.get(i));
+      }
+    }
+    return people;
+  }
+
+  private boolean isOffice(Party party) {
+    int first = 0;
+    while (tree.token(first).span().begin() < party.words().begin()) {
+      first++;
+    }
+    int end = first;
+    while (end < tree.size() && tree.token(end).span().end() <= party.words().end()) {
+      end++;
+    }
+    OptionalInt head = phrases.head(first, end);
+    return !isPerson(party)
+        && head.isPresent()
+        && tree.token(head.getAsInt()).tag().matches("NNP?")
+        && Character.isUpperCase(tree.token(head.getAsInt()).form().charAt(0))
+        && lexicon.isPerson(lemma(head.getAsInt()));
   }
 
   /**
@@ -114,7 +147,7 @@ final class Parties {
       if (tree.lemma(i, prepositions) && tag.matches("IN|TO|RP|RB")) {
         return from(i + 1);
       }
-      if (tag.matches("VB[DZP]?|MD|W.*|:|\\.") || tree.token(i).form().matches("[;\"“”]")) {
+      if (tag.matches("VB[DZPG]?|MD|W.*|:|\\.") || tree.token(i).form().matches("[;\"“”]")) {
         break;
       }
     }
@@ -129,7 +162,9 @@ final class Parties {
 
   /** "A, the president of B, and C": what only says who A is. */
   private boolean isRemark(int first, int end) {
-    boolean named = phrases.names(first, end).stream().anyMatch(m -> m.type() == EntityType.PERSON);
+    boolean named =
+        phrases.names(first, office(first, end)).stream()
+            .anyMatch(m -> m.type() == EntityType.PERSON);
     boolean plural =
         phrases.head(first, end).stream().anyMatch(h -> tree.token(h).tag().matches("NNP?S"));
     boolean article = tree.token(first).tag().equals("DT");
@@ -138,6 +173,21 @@ final class Parties {
         && phrases.head(first, end).stream()
             .anyMatch(
                 h -> lexicon.isPerson(lemma(h)) || article && phrases.names(h, h + 1).isEmpty());
+  }
+
+  /**
+   * Behind the office that these tokens name, where they go on with whom it serves ("Chief of Staff
+   * to President A"); their end where they do not.
+   */
+  private int office(int first, int end) {
+    OptionalInt head = phrases.head(first, end);
+    boolean office = head.isPresent() && lexicon.isPerson(lemma(head.getAsInt()));
+    for (int i = office ? head.getAsInt() + 1 : end; i < end; i++) {
+      if (is(i, PartyWord.LINK) || is(i, PartyWord.OFFICE_LINK)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean isFinite(int token) {
@@ -185,6 +235,36 @@ final class Parties {
     return false;
   }
 
+  /** "The John Doe" is a school or a ship. */
+  private boolean isNamesake(int first, Mention name) {
+    int second = first + 1;
+    return second < tree.size()
+        && tree.lemma(first, "the")
+        && name.extent().equals(name.span())
+        && tree.token(second).span().begin() == name.span().begin();
+  }
+
+  /** "A briefing from A", "the family of B": neither is who was met. */
+  private boolean isOfThing(int first, int end, Mention name) {
+    OptionalInt head = phrases.head(first, end);
+    return head.isPresent()
+        && tree.token(head.getAsInt()).tag().matches("NNS?")
+        && tree.token(head.getAsInt()).span().end() <= name.extent().begin()
+        && office(first, end) == end
+        && linked(head.getAsInt(), name)
+        && !lexicon.isPeople(lemma(head.getAsInt()))
+        && !lexicon.isPerson(lemma(head.getAsInt()));
+  }
+
+  private boolean linked(int head, Mention name) {
+    for (int i = head + 1; tree.token(i).span().begin() < name.extent().begin(); i++) {
+      if (is(i, PartyWord.LINK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Families of Americans" are not their country, "U.S. allies" not the United States. */
   private boolean isPrivate(Mention m, int head) {
     boolean plural =
@@ -209,6 +289,7 @@ final class Parties {
     Set<String> found = new LinkedHashSet<>();
     names.stream()
         .filter(m -> m.type() == EntityType.PERSON && !owns(m) && !modifies(m))
+        .filter(m -> !isNamesake(first, m) && !isOfThing(first, end, m))
         .forEach(m -> found.addAll(m.entities()));
     OptionalInt head = phrases.head(first, end);
     if (found.isEmpty() && head.isPresent()) {
@@ -229,10 +310,16 @@ final class Parties {
       found.addAll(scene.acting(tree, first));
     }
     found.removeIf(id -> lexicon.isPress(scene.entity(id)));
+    found.removeIf(id -> isBare(scene.entity(id)));
     found.removeIf(id -> lexicon.isNoParty(scene.entity(id).name()));
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Party(new ArrayList<>(found), words));
+  }
+
+  /** "Leaders", "women": a word that says nothing of whose or which they are. */
+  static boolean isBare(Entity e) {
+    return e.anonymous() && e.name().matches("\\p{Ll}+");
   }
 
   private static boolean isSide(Entity e) {

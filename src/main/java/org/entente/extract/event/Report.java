@@ -1,10 +1,12 @@
 package org.entente.extract.event;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingFormat;
@@ -26,6 +28,10 @@ final class Report {
   final MeetingKind kind;
   final boolean verbal;
   final Map<String, Part> parts = new LinkedHashMap<>();
+
+  /** Those among the parts who do it ("A met B"), as far as a verb tells. */
+  final Set<String> agents = new HashSet<>();
+
   Optional<MeetingFormat> format;
   EventStatus status = EventStatus.OCCURRED;
 

@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Scene {
   private final MentionIndex mentions;
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<TimeExpression> times;
+  private final Doubt doubt;
 
   Scene(
       EventLexicon lexicon,
@@ -40,6 +42,7 @@ final class Scene {
     this.mentions = new MentionIndex(mentions);
     entities.forEach(e -> this.entities.put(e.id(), e));
     this.times = times;
+    this.doubt = new Doubt(lexicon, this);
   }
 
   AnnotatedArticle article() {
@@ -75,10 +78,17 @@ final class Scene {
 
   /** The country of this code, if the article speaks of it. */
   Optional<String> country(String iso3) {
-    return entities.values().stream()
-        .filter(e -> e.country().filter(iso3::equals).isPresent())
-        .map(Entity::id)
-        .findFirst();
+    List<Entity> known =
+        entities.values().stream()
+            .filter(e -> e.country().filter(iso3::equals).isPresent())
+            .sorted(Comparator.comparing(Entity::id))
+            .toList();
+    // Its capital stands for it, too ("London said"); its own name goes first.
+    return known.stream()
+        .filter(e -> lexicon.countries().isNameOf(iso3, e.name()))
+        .findFirst()
+        .or(() -> known.stream().findFirst())
+        .map(Entity::id);
   }
 
   /** By telephone, where the headline says that the article is about a call. */
@@ -95,7 +105,7 @@ final class Scene {
 
   /** The code of the country whose government published the article, if one did. */
   Optional<String> home() {
-    return article.article().publisher().flatMap(lexicon::countryOfPublisher);
+    return article.article().publisher().flatMap(lexicon.countries()::countryOfPublisher);
   }
 
   /**
@@ -155,7 +165,12 @@ final class Scene {
 
   /** The entities a token stands for that can take part in a meeting. */
   List<String> acting(Tree tree, int token) {
-    return mentions.headedBy(tree, token).map(Mention::entities).orElse(List.of()).stream()
+    return mentions
+        .headedBy(tree, token)
+        .filter(m -> !doubt.of(tree, m))
+        .map(Mention::entities)
+        .orElse(List.of())
+        .stream()
         .filter(id -> acts(entity(id)))
         .toList();
   }

@@ -1,12 +1,16 @@
 package org.entente.extract.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
+import org.entente.model.MeetingFormat;
+import org.entente.model.MeetingKind;
 import org.entente.model.MentionKind;
+import org.entente.model.Role;
 import org.entente.model.TimeExpression;
 import org.entente.model.TimeType;
 
@@ -15,6 +19,9 @@ import org.entente.model.TimeType;
  * the sentence before told of.
  */
 final class Setting {
+  /** Further down the text a meeting need not belong to the visit. */
+  private static final int NEAR = 8;
+
   private final Scene scene;
 
   Setting(Scene scene) {
@@ -32,6 +39,50 @@ final class Setting {
     }
     event.begin = event.begin.or(() -> dayBefore(event));
     event.end = event.end.or(() -> event.begin);
+  }
+
+  /**
+   * A meeting with no place of its own, held in person, is where its visitor was: on the only visit
+   * of one of its people that is told of before, or on that to the country met there.
+   */
+  void placeByVisit(MeetingDraft event, List<MeetingDraft> events) {
+    boolean inPerson =
+        event.kind != MeetingKind.VISIT
+            && event.kind != MeetingKind.CALL
+            && event.format.filter(f -> f != MeetingFormat.IN_PERSON).isEmpty();
+    if (!inPerson || event.place.isPresent()) {
+      return;
+    }
+    List<MeetingDraft> visits =
+        events.stream()
+            .filter(v -> v.kind == MeetingKind.VISIT && v.place.isPresent())
+            .filter(v -> v.status == event.status)
+            .filter(v -> v.first().sentence <= event.first().sentence)
+            .filter(v -> event.first().sentence - v.first().sentence <= NEAR)
+            .filter(v -> v.parts.entrySet().stream().anyMatch(p -> isVisitorOf(p, event)))
+            .toList();
+    List<MeetingDraft> hosted =
+        visits.stream()
+            .filter(v -> v.parts.entrySet().stream().anyMatch(p -> hosts(p, event)))
+            .toList();
+    if (hosted.size() == 1) {
+      event.place = hosted.get(0).place;
+    } else if (visits.size() == 1) {
+      event.place = visits.get(0).place;
+    }
+  }
+
+  private static boolean isVisitorOf(Map.Entry<String, Report.Part> part, MeetingDraft event) {
+    return part.getValue().role() == Role.VISITOR && event.parts.containsKey(part.getKey());
+  }
+
+  /** Whether the country visited, or somebody on its behalf, takes part. */
+  private boolean hosts(Map.Entry<String, Report.Part> part, MeetingDraft event) {
+    return part.getValue().role() == Role.HOST
+        && (event.parts.containsKey(part.getKey())
+            || event.parts.keySet().stream()
+                .flatMap(id -> scene.entity(id).tenures().stream())
+                .anyMatch(t -> t.of().filter(part.getKey()::equals).isPresent()));
   }
 
   /** Whether the article's first main clause, under a dateline, reports the event. */

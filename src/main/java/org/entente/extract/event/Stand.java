@@ -43,6 +43,11 @@ final class Stand {
   }
 
   EventStatus status() {
+    for (int modifier : tree.children(head, "amod")) {
+      if (modifier < head && lexicon.isReportWord(ReportWord.PAST, tree.token(modifier).lemma())) {
+        return EventStatus.OCCURRED;
+      }
+    }
     for (int modifier : tree.children(head, "amod", "acl")) {
       if (modifier < head
           && tree.lemma(
@@ -122,6 +127,16 @@ final class Stand {
     boolean aim = false;
     for (int steps = 0; at != Token.ROOT && steps < HIGHEST; steps++) {
       Clause here = new Clause(tree, at);
+      if (verbal && at != head) {
+        // "Will be able to meet".
+        Optional<EventStatus> quality =
+            tree.token(at).tag().startsWith("JJ")
+                ? lexicon.status(tree.token(at))
+                : Optional.empty();
+        if (quality.isPresent()) {
+          return quality.get();
+        }
+      }
       if (here.auxiliary("will", "shall") || modal(at, "will", "shall", "'ll", "wo")) {
         return EventStatus.PLANNED;
       }
@@ -147,7 +162,7 @@ final class Stand {
       if (!beside && !tree.is(at, "xcomp", "acl", "csubj", "advcl", "ccomp") || finite) {
         break;
       }
-      aim = tree.is(at, "advcl");
+      aim = tree.is(at, "advcl") && tree.token(at).tag().equals("VB");
       int above = tree.head(at);
       if (tree.is(at, "acl") && tree.token(at).tag().equals("VB")) {
         Optional<EventStatus> noun = lexicon.status(tree.token(above));

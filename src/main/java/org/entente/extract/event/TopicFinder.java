@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EventStatus;
+import org.entente.model.MeetingKind;
 import org.entente.model.Topic;
 
 /**
@@ -58,8 +59,30 @@ final class TopicFinder {
           List<Topic> topics = about(tree, i);
           reported.forEach(e -> add(e, topics));
         }
+        if (reported.isEmpty()) {
+          purpose(tree, s, i, events);
+        }
         verb(tree, s, i, events);
       }
+    }
+  }
+
+  /** "Will travel to A for consultations on B": what the noun is about, the visit is about. */
+  private void purpose(Tree tree, int s, int noun, List<MeetingDraft> events) {
+    boolean meeting =
+        tree.token(noun).tag().startsWith("NN")
+            && noun > 0
+            && tree.token(noun - 1).tag().matches("IN|JJ")
+            && lexicon.noun(tree.token(noun).lemma().toLowerCase(Locale.ROOT)).isPresent();
+    List<MeetingDraft> visits =
+        events.stream()
+            .filter(e -> e.kind == MeetingKind.VISIT)
+            .filter(
+                e -> e.reports.stream().anyMatch(r -> r.sentence == s && r.verbal && r.head < noun))
+            .toList();
+    if (meeting && !visits.isEmpty()) {
+      List<Topic> topics = about(tree, noun);
+      visits.forEach(e -> add(e, topics));
     }
   }
 

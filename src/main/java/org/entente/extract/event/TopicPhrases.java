@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.EntityType;
 import org.entente.model.Mention;
 import org.entente.model.MentionKind;
 import org.entente.model.Span;
@@ -18,34 +18,6 @@ import org.entente.model.Topic;
  * gives what it announces.
  */
 final class TopicPhrases {
-  /** What may hang one noun phrase on another within a topic. */
-  private static final Set<String> JOINING =
-      Set.of(
-          "of",
-          "in",
-          "to",
-          "for",
-          "on",
-          "between",
-          "against",
-          "with",
-          "from",
-          "into",
-          "over",
-          "toward",
-          "towards",
-          "at",
-          "among",
-          "by",
-          "around",
-          "across",
-          "throughout",
-          "within",
-          "under",
-          "off");
-
-  private static final Set<String> LISTING = Set.of("including", "such", "like", "namely");
-
   /** Longer phrases are sentences, not topics. */
   private static final int LONGEST = 14;
 
@@ -126,7 +98,12 @@ final class TopicPhrases {
     while (head > first && !tree.token(head).tag().startsWith("NN")) {
       head--;
     }
-    if (lexicon.isContainer(lemma(head))) {
+    // "Assistance coordination" is a topic, "close coordination on sanctions" announces one.
+    boolean compound =
+        head > first
+            && tree.token(head - 1).tag().equals("NN")
+            && (last >= tree.size() || !lexicon.isTopicWord("joining", lemma(last)));
+    if (lexicon.isContainer(lemma(head)) && !compound) {
       next = last;
       contained();
       return;
@@ -146,11 +123,11 @@ final class TopicPhrases {
     int i = next;
     boolean opened = false;
     while (i < tree.size()
-        && (JOINING.contains(lemma(i))
+        && (lexicon.isTopicWord("joining", lemma(i))
             || tree.lemma(i, "about", "regarding", "concerning", "including", "such", "as", "how")
             || tree.token(i).form().matches("[,:]")
                 && i + 1 < tree.size()
-                && LISTING.contains(form(i + 1)))) {
+                && lexicon.isTopicWord("listing", form(i + 1)))) {
       opened = true;
       i++;
     }
@@ -205,14 +182,22 @@ final class TopicPhrases {
 
   private int complements(int from) {
     int i = from;
+    boolean closed = false;
     for (int depth = 0; depth < DEEPEST && i < tree.size(); depth++) {
       boolean twofold =
           depth > 0
+              && !closed
               && tree.lemma(i, "and")
               && i + 1 < tree.size()
               && isNominal(i + 1)
               && nominal(i + 1) > i + 1;
-      if (!twofold && !JOINING.contains(lemma(i))) {
+      int clause = twofold ? i : clausal(i);
+      if (clause > i) {
+        i = clause;
+        closed = true;
+        continue;
+      }
+      if (!twofold && !lexicon.isTopicWord("joining", lemma(i))) {
         break;
       }
       int j = i + 1;
@@ -226,6 +211,30 @@ final class TopicPhrases {
       i = end;
     }
     return i;
+  }
+
+  /**
+   * Behind what a participle or an infinitive adds to the noun before it: "posed by Iran", "fleeing
+   * violence", "to hold him accountable"; the same position if none follows.
+   */
+  private int clausal(int i) {
+    String tag = tree.token(i).tag();
+    int j = i + 1;
+    boolean passive = tag.equals("VBN") && j < tree.size() && tree.lemma(j, "by", "in", "against");
+    boolean active = tag.equals("VBG") && !tree.lemma(i, "include", "regard", "concern");
+    boolean aim = tree.lemma(i, "to") && j < tree.size() && tree.token(j).tag().equals("VB");
+    if (!passive && !active && !aim) {
+      return i;
+    }
+    j = active ? j : j + 1;
+    while (j < tree.size() && isDeterminer(j)) {
+      j++;
+    }
+    if (j >= tree.size() || scene.isTime(tree, j)) {
+      return i;
+    }
+    int end = tree.token(j).tag().equals("PRP") ? j + 1 : nominal(j);
+    return end > j ? end : i;
   }
 
   private boolean isDeterminer(int i) {
@@ -248,9 +257,16 @@ final class TopicPhrases {
         scene
             .mentions()
             .headedBy(tree, head)
-            .filter(m -> m.kind() == MentionKind.PRONOUN)
+            .filter(
+                m ->
+                    m.kind() == MentionKind.PRONOUN
+                        || m.kind() == MentionKind.TITLE && m.type() == EntityType.PERSON)
             .isPresent();
+    boolean crowd =
+        lexicon.isPeople(lemma(head))
+            && (head == 0 || !tree.token(head - 1).tag().matches("JJ|NN.*|POS|HYPH"));
     return !person
+        && !crowd
         && !scene.isTime(tree, head)
         && tree.token(head).tag().startsWith("NN")
         && lexicon.noun(lemma(head)).isEmpty();

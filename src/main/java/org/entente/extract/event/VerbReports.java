@@ -56,7 +56,10 @@ final class VerbReports {
                 .boxed()
                 .flatMap(o -> scene.acting(report.tree, o).stream())
                 .noneMatch(id -> scene.entity(id).type() == EntityType.PERSON);
-    if (thing || used || isThing(report.tree, report.head)) {
+    if (thing
+        || used
+        || isThing(report.tree, report.head)
+        || meetsAntecedent(report.tree, report.head)) {
       return List.of();
     }
     people.agent(clause, Role.ATTENDEE);
@@ -67,8 +70,25 @@ final class VerbReports {
       clause.patient().ifPresent(p -> people.take(p, Role.ATTENDEE));
     }
     people.with(clause, "with", "alongside");
-    report.partial = lacking || report.parts.size() == before && before < 2;
+    boolean alone =
+        report.parts.size() == before && (before < 2 || people.lacksOthers(report.head));
+    report.partial = lacking || alone;
     return List.of(report);
+  }
+
+  /** "The duties that both must meet": the clause is on the noun, which is nobody. */
+  private boolean meetsAntecedent(Tree tree, int verb) {
+    if (!tree.is(verb, "acl") || tree.token(verb).tag().equals("VBN") || tree.head(verb) > verb) {
+      return false;
+    }
+    int noun = tree.head(verb);
+    OptionalInt subject = tree.child(verb, "nsubj");
+    boolean relative = subject.isPresent() && !tree.token(subject.getAsInt()).tag().startsWith("W");
+    return relative
+        && tree.token(noun).tag().matches("NNS?")
+        && !scene.isTime(tree, noun)
+        && scene.acting(tree, noun).isEmpty()
+        && tree.children(verb, "obj", "obl").isEmpty();
   }
 
   /** "Meet the requirements", "meet this challenge": the next noun is nobody. */
@@ -123,7 +143,8 @@ final class VerbReports {
       clause.patient().ifPresent(p -> people.take(p, Role.VISITOR));
     } else {
       List<Parties.Party> guests = people.objects(report.head);
-      if (bodies || people.arePeople(guests)) {
+      boolean fit = !report.tree.lemma(report.head, "receive") || people.areOfficials(guests);
+      if (fit && (bodies || people.arePeople(guests))) {
         people.take(guests, Role.VISITOR);
       }
     }

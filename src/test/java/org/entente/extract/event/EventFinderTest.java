@@ -197,4 +197,71 @@ class EventFinderTest {
     Told told = Told.of("Emmanuel Macron looks forward to hosting Angela Merkel in Paris.");
     assertThat(told.meeting().status()).isEqualTo(EventStatus.PLANNED);
   }
+
+  @Test
+  void habitsPowersAndGerundsAreNoMeetings() {
+    Told told =
+        Told.of(
+            "Emmanuel Macron has met with families of farmers.",
+            "The law gives the agency the power to negotiate with Norway.",
+            "Angela Merkel thanked Emmanuel Macron for hosting Norwegian officials.",
+            "Every Friday Angela Merkel had lunch with Emmanuel Macron.",
+            "Emmanuel Macron and Angela Merkel agreed to broaden their dialogue.");
+    assertThat(told.events().meetings()).isEmpty();
+  }
+
+  @Test
+  void degreesAndBriefingsAreNotReceivedAsGuests() {
+    Told told =
+        Told.of(
+            "President Emmanuel Macron received a briefing from Minister Bruno Le Maire.",
+            "Angela Merkel received an honorary Doctor of Law degree from Oslo University.");
+    assertThat(told.events().meetings()).isEmpty();
+  }
+
+  @Test
+  void aTitleOfAnotherIsNoParticipant() {
+    Told told =
+        Told.of(
+            "Emmanuel Macron met with Anna Green, Chief of Staff to Chancellor Angela Merkel, in"
+                + " Berlin on Friday.");
+    assertThat(told.participants(told.meeting()))
+        .containsExactlyInAnyOrder("Emmanuel Macron", "Anna Green");
+  }
+
+  @Test
+  void companionsAreOfTheDelegation() {
+    Told told =
+        Told.of(
+            "French President Emmanuel Macron will travel to Norway on June 16.",
+            "Macron will be accompanied by Bruno Le Maire and Anna Green.");
+    Meeting visit = told.meeting();
+    assertThat(told.participants(visit))
+        .contains("Emmanuel Macron", "Bruno Le Maire", "Anna Green");
+    assertThat(visit.participants())
+        .filteredOn(p -> told.name(p.entity()).equals("Anna Green"))
+        .extracting(p -> p.role())
+        .containsExactly(org.entente.model.Role.DELEGATE);
+  }
+
+  @Test
+  void aMeetingOnAVisitIsWhereTheVisitorIs() {
+    Told told =
+        Told.of(
+            "French President Emmanuel Macron will travel to Oslo, Norway on June 16.",
+            "Macron will meet with Prime Minister Erna Solberg of Norway.");
+    assertThat(told.events().meetings()).hasSize(2);
+    assertThat(told.events().meetings().get(1).place().map(told::name)).contains("Oslo");
+  }
+
+  @Test
+  void topicsKeepWhatParticiplesAndInfinitivesAdd() {
+    Told told =
+        Told.of(
+            "Emmanuel Macron and Angela Merkel met in Berlin on Friday.",
+            "They discussed the damage caused by the floods and efforts to rebuild the harbour.");
+    assertThat(told.meeting().topics())
+        .extracting(Topic::label)
+        .contains("damage caused by the floods", "efforts to rebuild the harbour");
+  }
 }
