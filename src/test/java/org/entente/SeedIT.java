@@ -139,6 +139,20 @@ class SeedIT {
         .anyMatch(row -> row.contains(" | positive | Donald Trump | "));
   }
 
+  @Test
+  void theContradictionBehindTheMeeting() {
+    // That Russia meddled is denied by Putin, and raised by the United States.
+    assertThat(rows("contradictions", Map.of("who", PUTIN)))
+        .anyMatch(
+            row ->
+                row.contains("Vladimir Putin | assure: that Russia didn't meddle")
+                    && row.contains("Donald Trump | say: U.S. concerns about Moscow's meddling"));
+    // That Trump accepted the assurances is claimed by Lavrov alone.
+    assertThat(rows("claims-about", Map.of("topic", "accepted")))
+        .extracting(row -> row.replaceAll(".*(negative|positive) \\| ([^|]*) \\| .*", "$2"))
+        .containsExactly(LAVROV);
+  }
+
   /**
    * A claim that the article reports.
    *

@@ -77,6 +77,30 @@ class ShippedExamplesTest {
     }
   }
 
+  /** Two capitals' accounts of one summit, in different words. */
+  @Test
+  void whatTheArticlesContradictEachOtherInIsFound() {
+    String store = folder.resolve("hanoi").toString();
+    Cli.Result built =
+        Cli.launch(
+            "build",
+            EXAMPLES + "/hanoi-2019-washington.txt",
+            EXAMPLES + "/hanoi-2019-pyongyang.txt",
+            "--into",
+            store);
+    assertThat(built.exit()).as(built.err()).isEqualTo(Exit.DONE);
+    Cli.Result found =
+        Cli.launch("query", "contradictions", "-p", "who=Ri Yong Ho", "--as", "csv", store);
+    assertThat(found.out().lines())
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("Ri Yong-ho")
+                    .contains("deny: ")
+                    .contains("Donald Trump")
+                    .contains("Kim demanded that all sanctions be lifted"));
+  }
+
   @Test
   void articlesBecomeAStore() {
     String store = folder.resolve("store").toString();
