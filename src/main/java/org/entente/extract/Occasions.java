@@ -3,10 +3,13 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Table;
 import org.entente.model.Claim;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -16,6 +19,13 @@ import org.entente.model.Span;
  * ("speaking after the talks").
  */
 final class Occasions {
+  /** Nouns that name meetings. */
+  private static final Set<String> NOUNS =
+      Table.load("/lexicon/meetings.tsv").rows().stream()
+          .filter(row -> row.get("pos").equals("NOUN"))
+          .map(row -> row.get("lemma"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final List<Sentence> sentences;
   private final Map<String, List<Span>> anchors;
   private final Map<String, List<Span>> actions;
@@ -45,6 +55,9 @@ final class Occasions {
             about.add(meeting);
           }
         });
+    if (anchors.size() == 1 && claim.content().stream().anyMatch(this::namesTheMeeting)) {
+      about.addAll(anchors.keySet());
+    }
     actions.forEach(
         (action, words) -> {
           if (words.stream().anyMatch(w -> claim.content().stream().anyMatch(c -> c.contains(w)))) {
@@ -68,6 +81,32 @@ final class Occasions {
         claim.depth(),
         claim.proposition(),
         claim.confidence());
+  }
+
+  /** "The talks had been useful": in an article of one meeting, that one. */
+  private boolean namesTheMeeting(Span content) {
+    for (Sentence sentence : sentences) {
+      if (!sentence.span().overlaps(content)) {
+        continue;
+      }
+      Tree tree = Tree.of(sentence);
+      for (int i = 0; i < tree.size(); i++) {
+        boolean named =
+            content.contains(tree.token(i).span())
+                && NOUNS.contains(tree.token(i).lemma().toLowerCase(Locale.ROOT))
+                && tree.children(i).stream().allMatch(c -> isDeterminer(tree, c))
+                && tree.children(i, "det").stream().anyMatch(c -> tree.lemma(c, "the", "this"));
+        if (named) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Anything else beside the noun may tell of another one: "the next talks", "talks in Rome". */
+  private static boolean isDeterminer(Tree tree, int child) {
+    return tree.is(child, "det", "case", "punct", "cop", "nsubj", "aux", "advmod", "mark");
   }
 
   /**

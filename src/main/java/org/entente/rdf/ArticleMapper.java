@@ -44,7 +44,7 @@ public record ArticleMapper(Iris iris, String softwareVersion, boolean withText)
     MentionMapper mentions = new MentionMapper(report, names, article.text());
     EntityMapper entities = new EntityMapper(report, shared, names, mentions, article.published());
     EventMapper events = new EventMapper(report, names, mentions, entities, linked.links());
-    ClaimMapper claims = new ClaimMapper(report, names, mentions, article.text());
+    ClaimMapper claims = new ClaimMapper(report, names, mentions, article.text(), events::topics);
 
     facts.mentions().forEach(mentions::mention);
     facts.times().forEach(mentions::time);

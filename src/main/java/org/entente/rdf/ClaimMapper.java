@@ -3,7 +3,10 @@ package org.entente.rdf;
 import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -11,6 +14,7 @@ import org.entente.model.Argument;
 import org.entente.model.Claim;
 import org.entente.model.Proposition;
 import org.entente.model.Text;
+import org.entente.model.Topic;
 
 /** Claims, nested in one another, and the propositions inside them. */
 final class ClaimMapper {
@@ -21,13 +25,25 @@ final class ClaimMapper {
   private final ArticleIris iris;
   private final MentionMapper mentions;
   private final Text text;
+  private final Supplier<Map<Topic, Resource>> topics;
   private final Set<Resource> analysed = new HashSet<>();
 
-  ClaimMapper(Triples report, ArticleIris iris, MentionMapper mentions, Text text) {
+  /**
+   * A mapper of one article's claims.
+   *
+   * @param topics the nodes of what its meetings were about
+   */
+  ClaimMapper(
+      Triples report,
+      ArticleIris iris,
+      MentionMapper mentions,
+      Text text,
+      Supplier<Map<Topic, Resource>> topics) {
     this.report = report;
     this.iris = iris;
     this.mentions = mentions;
     this.text = text;
+    this.topics = topics;
   }
 
   void claim(Claim claim) {
@@ -55,11 +71,30 @@ final class ClaimMapper {
     claim.addressee().ifPresent(id -> report.add(node, Dip.addressee, iris.thing(id)));
     claim.spokenAt().ifPresent(value -> spokenAt(node, value));
     claim.about().forEach(id -> report.add(node, Dip.about, iris.thing(id)));
+    topics
+        .get()
+        .forEach(
+            (topic, of) -> {
+              // A topic that is an entity is among what the claim is about already.
+              if (topic.entity().isEmpty() && speaksOf(claim, words, topic)) {
+                report.add(node, Dip.about, of);
+              }
+            });
     claim.parent().ifPresent(id -> report.add(iris.thing(id), Dip.content, node));
     claim
         .proposition()
         .map(p -> p.text().isBlank() ? read(p, words) : p)
         .ifPresent(p -> report.add(node, Dip.content, proposition(p)));
+  }
+
+  /** Whether the words that name a topic stand in a claim, or others that are its name. */
+  private static boolean speaksOf(Claim claim, String words, Topic topic) {
+    return claim.content().stream().anyMatch(span -> span.contains(topic.evidence()))
+        || Pattern.compile(
+                "\\b" + Pattern.quote(topic.label()) + "\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(words)
+            .find();
   }
 
   private void spokenAt(Resource claim, String meetingOrDate) {

@@ -2,6 +2,8 @@ package org.entente.rdf;
 
 import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDpositiveInteger;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
@@ -21,6 +23,7 @@ final class EventMapper {
   /** The PLOVER code of every meeting. */
   private static final String CONSULT = "CONSULT";
 
+  private final Map<Topic, Resource> topics = new LinkedHashMap<>();
   private final Triples report;
   private final ArticleIris iris;
   private final MentionMapper mentions;
@@ -113,9 +116,16 @@ final class EventMapper {
     }
   }
 
+  /** The nodes of all topics that were mapped. */
+  Map<Topic, Resource> topics() {
+    return Collections.unmodifiableMap(topics);
+  }
+
   private void topic(Resource meeting, Topic topic) {
     Optional<Link> link = topic.entity().flatMap(id -> Optional.ofNullable(links.get(id)));
-    report.add(meeting, Dip.topic, entities.topic(topic, link));
+    Resource node = entities.topic(topic, link);
+    topics.put(topic, node);
+    report.add(meeting, Dip.topic, node);
     mentions.evidence(meeting, Dip.evidence, topic.evidence());
   }
 

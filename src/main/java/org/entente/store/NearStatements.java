@@ -165,11 +165,10 @@ record NearStatements(DerivationQueries queries, Iris iris) {
 
     private void link(Statement one, Statement other) {
       boolean exact = !one.deed() && !other.deed() && one.proposition().equals(other.proposition());
-      Set<Node> chain = Set.of(one.claim(), other.claim());
       boolean inside =
           one.claim().equals(other.claim())
-              || chain.contains(one.inner()) && !one.inner().equals(one.claim())
-              || chain.contains(other.inner()) && !other.inner().equals(other.claim());
+              || one.inner().equals(other.claim())
+              || other.inner().equals(one.claim());
       double score = exact || inside ? 0 : nearness.of(one, other);
       if (score < Nearness.ENOUGH) {
         return;

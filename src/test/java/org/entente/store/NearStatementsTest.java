@@ -44,7 +44,7 @@ class NearStatementsTest {
 
     /** A claim with this number, and what it states in normal form. */
     Report states(int number, String claimant, Node act, boolean against, String form) {
-      Node proposition = uri("proposition/" + name + "/" + number);
+      Node proposition = uri("proposition/" + name + "/" + number + "/" + form.length());
       graph.add(proposition, RDF.type.asNode(), Dip.Proposition.asNode());
       graph.add(proposition, Dip.normalForm.asNode(), text(form));
       return claims(number, claimant, act, against, proposition);
@@ -172,6 +172,19 @@ class NearStatementsTest {
                 new Report("b", "2020-01-01")
                     .states(1, "person/Q2", DENY, true, "!respect | place/Q9 | pact | ")))
         .containsExactly("a/1 sameProposition b/1 0.9", "a/1 supports b/1 0.9");
+  }
+
+  /** It confirms what somebody said, who said it: no two claims. */
+  @Test
+  void aClaimIsNeverLinkedWithItselfNorWithTheOneInside() {
+    assertThat(
+            matches(
+                new Report("a", "2020-01-01")
+                    .tells(1, "person/Q1", Dip.Confirm.asNode(), false, 2)
+                    .states(2, "person/Q5", SAY, false, "say | person/Q5 | sell | ")
+                    .states(3, "person/Q1", SAY, false, "sell | place/Q9 | ship & ten | ")
+                    .states(3, "person/Q1", SAY, false, "sell | place/Q9 | ship & ten & grey | ")))
+        .isEmpty();
   }
 
   @Test
