@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       QueriesCommand.class,
       ExportCommand.class,
       DeriveCommand.class,
+      LinkCommand.class,
       ServeCommand.class,
       CheckCommand.class,
       DemoCommand.class,

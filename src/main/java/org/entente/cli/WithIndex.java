@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.link.Linker;
@@ -25,6 +27,22 @@ final class WithIndex {
     return index
         .map(file -> Linker.withShipped(gazetteer, ItemIndex.open(file)))
         .orElseGet(() -> Linker.shipped(gazetteer));
+  }
+
+  /** What the items come from: the tables and, where the user named an index, its dumps. */
+  List<String> sources() {
+    List<String> sources = new ArrayList<>();
+    sources.add("tables that ship with " + new Cli.Version().getVersion()[0]);
+    index.ifPresent(
+        file -> {
+          try (ItemIndex opened = ItemIndex.open(file)) {
+            opened
+                .info()
+                .sources()
+                .forEach(dump -> sources.add(dump + " as of " + opened.info().asOf()));
+          }
+        });
+    return sources;
   }
 
   /** A pipeline that links by the index, where the user named one. */

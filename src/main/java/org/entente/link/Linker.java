@@ -48,6 +48,11 @@ public final class Linker {
     this.model = model;
   }
 
+  /** Links by any source of items, see {@link #shipped} and {@link #withShipped}. */
+  public static Linker over(Gazetteer gazetteer, Items items) {
+    return new Linker(gazetteer, items, LinkModel.load());
+  }
+
   /** The shipped tables as a source of items. */
   public static Items shipped(Gazetteer gazetteer) {
     return new GazetteerItems(gazetteer);

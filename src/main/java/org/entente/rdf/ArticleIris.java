@@ -113,8 +113,7 @@ final class ArticleIris {
 
   /** The node that scores an unsure link: each article judges by its own words. */
   Resource candidate(Resource entity, String qid) {
-    String name = entity.getURI().substring(entity.getURI().lastIndexOf('/') + 1);
-    return Triples.iri(iris.article(articleId) + "/candidate/" + name + "/" + qid);
+    return Triples.iri(iris.candidate(iris.article(articleId), entity.getURI(), qid));
   }
 
   Resource office(String title, Optional<String> ofEntity) {

@@ -76,6 +76,7 @@ public final class Dip {
   public static final Property candidate = property("candidate");
   public static final Property candidateItem = property("candidateItem");
   public static final Property score = property("score");
+  public static final Property asOf = property("asOf");
 
   // Offices
   public static final Property officeTitle = property("officeTitle");

@@ -115,13 +115,7 @@ final class EntityMapper {
     if (!candidates.add(candidate)) {
       return;
     }
-    shared
-        .add(node, SKOS.closeMatch, item(link))
-        .add(node, Dip.candidate, candidate)
-        .type(candidate, Dip.Candidate)
-        .text(candidate, RDFS.label, link.label())
-        .add(candidate, Dip.candidateItem, item(link))
-        .probability(candidate, Dip.score, link.score());
+    LinkMapper.candidate(shared, candidate, node.getURI(), link);
   }
 
   private void tenure(Resource holder, Tenure tenure) {

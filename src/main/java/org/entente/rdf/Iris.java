@@ -120,7 +120,7 @@ public record Iris(String base) {
    * A proposition, by what it comes down to. One that points to something in its article ("the
    * plan"), or of which nobody is known, is the article's own.
    */
-  String proposition(NormalForm form, String articleId) {
+  public String proposition(NormalForm form, String articleId) {
     String key = form.isShared() ? form.text() : articleId + SEPARATOR + form.text();
     return base
         + "proposition/"
@@ -162,6 +162,26 @@ public record Iris(String base) {
   /** The graph of what people corrected. */
   public String correctionsGraph() {
     return base + "graph/corrections";
+  }
+
+  /** The graph of what Wikidata knows about the entities, never mixed with what articles say. */
+  public String wikidataGraph() {
+    return base + "graph/wikidata";
+  }
+
+  /**
+   * The node that scores an unsure link: each article judges by its own words.
+   *
+   * @param article IRI of the article
+   * @param entity IRI of the entity
+   */
+  public String candidate(String article, String entity, String qid) {
+    return article + "/candidate/" + entity.substring(entity.lastIndexOf('/') + 1) + "/" + qid;
+  }
+
+  /** What a thing is called inside the IRIs of others that are about it. */
+  public String localName(String entity) {
+    return local(entity);
   }
 
   private String fragment(String articleId, String scheme, Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +48,12 @@ public record NormalForm(
 
   /** Each term once, those after the first so many in order. */
   private static List<String> terms(List<Term> terms, Function<String, String> entity, int heads) {
-    List<String> all =
-        terms.stream().map(t -> t.entity().map(entity).orElseGet(() -> word(t.word()))).toList();
+    return ordered(
+        terms.stream().map(t -> t.entity().map(entity).orElseGet(() -> word(t.word()))).toList(),
+        heads);
+  }
+
+  private static List<String> ordered(List<String> all, int heads) {
     List<String> found = new ArrayList<>(all.subList(0, Math.min(heads, all.size())));
     new TreeSet<>(all.subList(found.size(), all.size()))
         .stream().filter(t -> !found.contains(t)).forEach(found::add);
@@ -57,6 +62,23 @@ public record NormalForm(
 
   private static String word(String word) {
     return RESERVED.matcher(NameKey.of(word).normal()).replaceAll(" ").strip();
+  }
+
+  /**
+   * The same once entities have other names.
+   *
+   * @param entity gives the new end of an entity's IRI by the old one
+   */
+  public NormalForm renamed(UnaryOperator<String> entity) {
+    return new NormalForm(
+        relation,
+        renamed(subject, entity, 1),
+        renamed(object, entity, 1),
+        renamed(circumstances, entity, 0));
+  }
+
+  private static List<String> renamed(List<String> terms, UnaryOperator<String> entity, int heads) {
+    return ordered(terms.stream().map(t -> isEntity(t) ? entity.apply(t) : t).toList(), heads);
   }
 
   /**

@@ -98,6 +98,15 @@ public interface Store extends AutoCloseable {
   void replace(String graph, Consumer<DatasetGraph> content);
 
   /**
+   * Changes the dataset in one transaction.
+   *
+   * @param change is given the dataset in a write transaction; must not fail, and must not leave
+   *     anything half done
+   * @throws StoreException if writing failed; everything is then as it was
+   */
+  void change(Consumer<DatasetGraph> change);
+
+  /**
    * The dataset itself, for a server or an export that keeps transactions of its own. Whoever
    * writes through it takes over the duty never to abort.
    */

@@ -197,6 +197,11 @@ final class TdbStore implements Store {
         });
   }
 
+  @Override
+  public void change(Consumer<DatasetGraph> change) {
+    write(change);
+  }
+
   private synchronized void write(Consumer<DatasetGraph> work) {
     requireWritable();
     dataset.begin(ReadWrite.WRITE);

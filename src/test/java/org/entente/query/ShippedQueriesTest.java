@@ -191,6 +191,15 @@ class ShippedQueriesTest {
   }
 
   @Test
+  void officesKnown() {
+    assertThat(rows("offices-known", Map.of("who", "Otto Grauer")))
+        .containsExactly(
+            "Otto Grauer | mayor of Edelweiss |  | 2009-01-01 | 2013-05-31 |  | wd:Q900000003",
+            "Otto Grauer | envoy | Graustark | 2019-02-03 |  | 2022-10-01 | wd:Q900000003");
+    assertThat(rows("offices-known", Map.of("who", "Lorenz Firefly"))).isEmpty();
+  }
+
+  @Test
   void everythingAboutSomebody() {
     assertThat(rows("entity", Map.of("who", "Otto Grauer")))
         .hasSize(8)

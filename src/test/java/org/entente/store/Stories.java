@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -16,7 +19,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.Dip;
 import org.entente.rdf.Iris;
+import org.entente.rdf.KnownItem;
 import org.entente.rdf.NamedGraph;
+import org.entente.rdf.WikidataMapper;
 
 /** Two stories of our own ({@code stories/two-stories.trig}), with what they say known. */
 public final class Stories {
@@ -61,10 +66,41 @@ public final class Stories {
         .toList();
   }
 
+  /** What a source of links knows of one of the people. */
+  private static NamedGraph known() {
+    KnownItem.Named graustark = new KnownItem.Named("Q900000004", "Graustark");
+    LocalDate asOf = LocalDate.of(2022, 10, 1);
+    return new WikidataMapper(Iris.DEFAULT)
+        .map(
+            List.of("a table of our own"),
+            List.of(
+                new KnownItem(
+                    "Q900000003",
+                    "Otto Grauer",
+                    true,
+                    List.of(graustark),
+                    List.of(
+                        new KnownItem.Held(
+                            Optional.empty(),
+                            "mayor of Edelweiss",
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2009, 1, 1)),
+                            Optional.of(LocalDate.of(2013, 5, 31)),
+                            asOf),
+                        new KnownItem.Held(
+                            Optional.of("Q900000005"),
+                            "envoy",
+                            Optional.of(graustark),
+                            Optional.of(LocalDate.of(2019, 2, 3)),
+                            Optional.empty(),
+                            asOf)))));
+  }
+
   /** A store in memory with both articles and what follows from them. */
   public static Store derived() {
     Store store = Store.inMemory();
     store.add(articles());
+    new Relinked(List.of(), Map.of(), known()).apply(store, Iris.DEFAULT);
     Derivation.rebuild(store, Iris.DEFAULT);
     return store;
   }
