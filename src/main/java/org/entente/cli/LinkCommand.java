@@ -1,13 +1,21 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.link.KnownFacts;
 import org.entente.link.Linker;
+import org.entente.link.dump.EntityJson;
+import org.entente.link.dump.KindRules;
 import org.entente.link.index.Items;
+import org.entente.link.online.OnlineSearch;
+import org.entente.link.online.OnlineSettings;
 import org.entente.pipeline.Relinking;
 import org.entente.rdf.Iris;
 import org.entente.store.Relinked.Promotion;
@@ -33,7 +41,8 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente link graph --index wikidata.index            with a newer index",
-      "  entente link graph --index wikidata.index --dry-run --verbose"
+      "  entente link graph --index wikidata.index --dry-run --verbose",
+      "  entente link graph --online                          asks Wikidata for unknown names"
     })
 final class LinkCommand implements Callable<Integer> {
   private static final long BETWEEN_LINES = 10_000_000_000L;
@@ -52,26 +61,82 @@ final class LinkCommand implements Callable<Integer> {
       description = "Lists what changed on standard output, as tab-separated values.")
   boolean verbose;
 
+  @Option(
+      names = "--online",
+      description =
+          "Also searches Wikidata itself for names that nothing here knows, one after another and"
+              + " at most two a second. Nothing else ever asks a server. Answers are kept.")
+  boolean online;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description = "Where the answers are kept for a month (~/.cache/entente/wikidata).")
+  Optional<Path> cache = Optional.empty();
+
   private long nextLine;
 
   @Override
   public Integer call() {
     Gazetteer gazetteer = Gazetteer.load();
     Items items = index.items();
-    Relinking relinking =
-        new Relinking(
-            Linker.over(gazetteer, items)::link,
-            new KnownFacts(gazetteer, items),
-            index.sources(),
-            Iris.DEFAULT);
     try (Store store = Store.existing(directory)) {
       nextLine = System.nanoTime() + BETWEEN_LINES;
-      Relinking.Report report = relinking.relink(store, !dryRun, this::progress);
+      List<String> sources = new ArrayList<>(index.sources());
+      Items all = items;
+      if (online) {
+        all = Linker.joined(List.of(items, online(gazetteer, items, store)));
+        sources.add("https://www.wikidata.org/w/api.php on " + LocalDate.now(ZoneOffset.UTC));
+      }
+      Relinking.Report report =
+          relinking(gazetteer, all, sources).relink(store, !dryRun, this::progress);
       if (verbose) {
         list(report);
       }
       summary(report);
       return Exit.DONE;
+    }
+  }
+
+  private static Relinking relinking(Gazetteer gazetteer, Items items, List<String> sources) {
+    return new Relinking(
+        Linker.over(gazetteer, items)::link,
+        new KnownFacts(gazetteer, items),
+        sources,
+        Iris.DEFAULT);
+  }
+
+  /** Asks only for whom nothing here knows. */
+  private Items online(Gazetteer gazetteer, Items items, Store store) {
+    List<String> unknown =
+        relinking(gazetteer, items, List.of()).relink(store, false, n -> {}).unknown();
+    OnlineSearch.Answer answer =
+        new OnlineSearch(
+                OnlineSettings.wikidata(cache.orElseGet(LinkCommand::cacheOfUser)),
+                new EntityJson(KindRules.load(), List.of("en", "mul", "fr", "de", "es")))
+            .search(unknown, asked -> asking(asked, unknown.size()));
+    if (!answer.complaint().isEmpty()) {
+      cli.console()
+          .err()
+          .printf(
+              Locale.ROOT,
+              "%,d of %,d names were not answered: %s. Run the command again later; what was"
+                  + " answered is kept.%n",
+              answer.unanswered(),
+              unknown.size(),
+              answer.complaint());
+    }
+    return answer.items();
+  }
+
+  private static Path cacheOfUser() {
+    return Path.of(System.getProperty("user.home"), ".cache", "entente", "wikidata");
+  }
+
+  private void asking(long asked, int all) {
+    if (System.nanoTime() > nextLine) {
+      nextLine = System.nanoTime() + BETWEEN_LINES;
+      cli.console().err().printf(Locale.ROOT, "%,d of %,d names asked for%n", asked, all);
     }
   }
 

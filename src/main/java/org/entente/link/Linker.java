@@ -63,6 +63,11 @@ public final class Linker {
     return new KnownItems(List.of(new GazetteerItems(gazetteer), index));
   }
 
+  /** Several sources as one; of what two of them have, the later one knows more. */
+  public static Items joined(List<Items> sources) {
+    return new KnownItems(sources);
+  }
+
   /** The same linker, to which some items are unknown: to measure what it does then. */
   public Linker without(Set<String> qids) {
     return new Linker(gazetteer, new WithoutItems(items, qids), model);

@@ -17,6 +17,7 @@ import org.entente.link.KnownFacts;
 import org.entente.link.index.Item;
 import org.entente.link.index.Kind;
 import org.entente.model.Entity;
+import org.entente.model.EntityType;
 import org.entente.model.Facts;
 import org.entente.model.Link;
 import org.entente.model.LinkedFacts;
@@ -55,6 +56,8 @@ public record Relinking(
    * @param articles looked at
    * @param unlinked entities that had no item before
    * @param promotions those that have one now
+   * @param unknown names of those of whom nobody knows anything, without those of a single word
+   *     that are people's
    * @param conflicts names of entities of which articles think differently; they stay as they were
    * @param perhaps entities that may be an item
    * @param items linked to, the new ones among them
@@ -63,11 +66,13 @@ public record Relinking(
       int articles,
       int unlinked,
       List<Promotion> promotions,
+      List<String> unknown,
       List<String> conflicts,
       int perhaps,
       int items) {
     public Report {
       promotions = List.copyOf(promotions);
+      unknown = List.copyOf(unknown);
       conflicts = List.copyOf(conflicts);
     }
   }
@@ -105,6 +110,7 @@ public record Relinking(
         articles[0],
         votes.entities.size(),
         promotions,
+        votes.unknown(),
         votes.conflicts(),
         (int) perhaps.values().stream().filter(list -> !list.isEmpty()).count(),
         items.size());
@@ -173,6 +179,16 @@ public record Relinking(
           .item(qid)
           .map(Item::label)
           .orElseGet(() -> Optional.ofNullable(entities.get(iri)).map(Entity::name).orElse(qid));
+    }
+
+    List<String> unknown() {
+      return entities.values().stream()
+          .filter(entity -> !each.containsKey(entity.id()))
+          .filter(entity -> !corrections.same().containsKey(entity.id()))
+          .filter(e -> e.type() != EntityType.PERSON || e.name().indexOf(' ') > 0)
+          .map(Entity::name)
+          .distinct()
+          .toList();
     }
 
     List<String> conflicts() {
