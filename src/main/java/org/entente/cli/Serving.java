@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -59,6 +61,14 @@ final class Serving {
       description = "Most rows of one answer (${DEFAULT-VALUE}).")
   long maxRows;
 
+  @Option(
+      names = "--service",
+      paramLabel = "ADDRESS",
+      description =
+          "Lets queries call this other SPARQL endpoint with SERVICE, exactly as written here; may"
+              + " be repeated. Without it this server calls nobody.")
+  List<String> services = List.of();
+
   @Mixin WithIndex index;
 
   /** Serves a store until the process is told to end, and closes both in order. */
@@ -99,7 +109,9 @@ final class Serving {
     try {
       ServerOptions standard = ServerOptions.onLoopback(port).withHost(host);
       ServerOptions limited =
-          standard.withLimits(Duration.ofSeconds(timeout), maxRows, standard.maxBody());
+          standard
+              .withLimits(Duration.ofSeconds(timeout), maxRows, standard.maxBody())
+              .withServices(Set.copyOf(services));
       return cors.map(limited::withCorsOrigin).orElse(limited);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

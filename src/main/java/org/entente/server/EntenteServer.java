@@ -86,10 +86,11 @@ public final class EntenteServer implements AutoCloseable {
       DatasetGraph data, ServerOptions options, Optional<ReconciliationSource> names) {
     Context settings = new Context();
     settings.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
-    settings.set(ARQ.httpServiceAllowed, false);
+    // Which ones, ReadOnlyQuery decides: an exact address of the list, never a variable.
+    settings.set(ARQ.httpServiceAllowed, !options.services().isEmpty());
 
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new ReadOnlyQuery(options.maxRows()));
+    operations.register(Operation.Query, new ReadOnlyQuery(options.maxRows(), options.services()));
     operations.register(Operation.GSP_R, new GSP_R());
 
     DataService service =

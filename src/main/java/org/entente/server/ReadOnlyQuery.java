@@ -2,10 +2,12 @@ package org.entente.server;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -40,9 +42,14 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
   private static final int LAST_ASCII = 126;
 
   private final long maxRows;
+  private final Set<String> services;
 
-  ReadOnlyQuery(long maxRows) {
+  /**
+   * @param services the addresses that SERVICE may name
+   */
+  ReadOnlyQuery(long maxRows, Set<String> services) {
     this.maxRows = maxRows;
+    this.services = Set.copyOf(services);
   }
 
   @Override
@@ -73,12 +80,12 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     }
   }
 
-  private static void refuseWhatLeaves(Query query) {
+  private void refuseWhatLeaves(Query query) {
     if (query.getQueryPattern() == null) {
       return;
     }
     Op op = Algebra.compile(query);
-    Walker.walk(op, new Operators(), new Functions());
+    Walker.walk(op, new Operators(services), new Functions());
   }
 
   private static void refuse(String what) {
@@ -102,11 +109,22 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
   }
 
   private static final class Operators extends OpVisitorBase {
+    private final Set<String> services;
+
+    Operators(Set<String> services) {
+      this.services = services;
+    }
+
     @Override
     public void visit(OpService service) {
-      refuse(
-          "SERVICE is not allowed: this server calls no other. Ask each server by itself and join"
-              + " the answers on your side.");
+      Node address = service.getService();
+      if (!address.isURI() || !services.contains(address.getURI())) {
+        refuse(
+            services.isEmpty()
+                ? "SERVICE is not allowed: this server calls no other. Ask each server by itself"
+                    + " and join the answers on your side."
+                : "SERVICE is not allowed but for " + new TreeSet<>(services) + ".");
+      }
     }
 
     @Override

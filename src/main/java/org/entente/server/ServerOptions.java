@@ -14,6 +14,7 @@ import java.util.Set;
  * @param maxBody largest request body in bytes
  * @param corsOrigin the origin ("https://example.org", or "*") whose pages may read from here; none
  *     if empty
+ * @param services the addresses that a query's SERVICE may name, exactly; none by default
  */
 public record ServerOptions(
     String host,
@@ -21,7 +22,8 @@ public record ServerOptions(
     Duration queryTimeout,
     long maxRows,
     long maxBody,
-    Optional<String> corsOrigin) {
+    Optional<String> corsOrigin,
+    Set<String> services) {
 
   /** Fuseki's usual port. */
   public static final int DEFAULT_PORT = 3030;
@@ -39,6 +41,12 @@ public record ServerOptions(
   private static final long MAX_BODY = 1_000_000;
 
   public ServerOptions {
+    services = Set.copyOf(services);
+    for (String service : services) {
+      if (!service.matches("https?://[^\\s<>\"]+")) {
+        throw new IllegalArgumentException("no address of a service: " + service);
+      }
+    }
     if (port < 0 || port > LARGEST_PORT) {
       throw new IllegalArgumentException("port " + port + " is not between 0 and " + LARGEST_PORT);
     }
@@ -53,22 +61,28 @@ public record ServerOptions(
   /** The defaults: this machine only, closed. */
   public static ServerOptions onLoopback(int port) {
     return new ServerOptions(
-        "localhost", port, QUERY_TIMEOUT, MAX_ROWS, MAX_BODY, Optional.empty());
+        "localhost", port, QUERY_TIMEOUT, MAX_ROWS, MAX_BODY, Optional.empty(), Set.of());
   }
 
   /** The same with another host to listen on. */
   public ServerOptions withHost(String other) {
-    return new ServerOptions(other, port, queryTimeout, maxRows, maxBody, corsOrigin);
+    return new ServerOptions(other, port, queryTimeout, maxRows, maxBody, corsOrigin, services);
   }
 
   /** The same with pages of an origin allowed to read. */
   public ServerOptions withCorsOrigin(String origin) {
-    return new ServerOptions(host, port, queryTimeout, maxRows, maxBody, Optional.of(origin));
+    return new ServerOptions(
+        host, port, queryTimeout, maxRows, maxBody, Optional.of(origin), services);
   }
 
   /** The same with other limits. */
   public ServerOptions withLimits(Duration timeout, long rows, long body) {
-    return new ServerOptions(host, port, timeout, rows, body, corsOrigin);
+    return new ServerOptions(host, port, timeout, rows, body, corsOrigin, services);
+  }
+
+  /** The same with services that queries may call. */
+  public ServerOptions withServices(Set<String> addresses) {
+    return new ServerOptions(host, port, queryTimeout, maxRows, maxBody, corsOrigin, addresses);
   }
 
   /** Whether only this machine can reach the server. */
