@@ -38,6 +38,8 @@ import picocli.CommandLine.Option;
       LinkCommand.class,
       ServeCommand.class,
       CheckCommand.class,
+      LoadCommand.class,
+      CompactCommand.class,
       DemoCommand.class,
       IndexCommand.class,
       EvaluateCommand.class,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.entente.export.ExportFormat;
 import org.entente.query.NamedQuery;
 import org.entente.query.QueryException;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente export graph -o news.gexf",
-      "  entente export graph --as nquads | gzip > news.nq.gz",
+      "  entente export graph -o news.nq.gz          a copy to put away; 'load' brings it back",
       "  entente export graph --query edges.rq -o some.graphml"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -60,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Writes to a file instead of standard output.")
+      description =
+          "Writes to a file instead of standard output; compressed where its name ends in .gz.")
   Optional<Path> output;
 
   @Override
@@ -88,13 +90,18 @@ final class ExportCommand implements Callable<Integer> {
   private void writeWhole(Store store, ExportFormat as, Path file) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (OutputStream out = file(part, ExportFormat.isCompressed(file))) {
         write(store, as, out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + file, e);
     }
+  }
+
+  private static OutputStream file(Path part, boolean compressed) throws IOException {
+    OutputStream file = Files.newOutputStream(part);
+    return new BufferedOutputStream(compressed ? new GZIPOutputStream(file) : file);
   }
 
   private void write(Store store, ExportFormat as, OutputStream out) {

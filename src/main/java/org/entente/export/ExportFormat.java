@@ -27,6 +27,8 @@ public enum ExportFormat {
   /** The flat view for Graphviz. */
   DOT;
 
+  private static final String COMPRESSED = ".gz";
+
   private static final Map<String, ExportFormat> ENDINGS =
       Map.ofEntries(
           Map.entry("ttl", TURTLE),
@@ -38,10 +40,18 @@ public enum ExportFormat {
           Map.entry("dot", DOT),
           Map.entry("gv", DOT));
 
-  /** The format that a file's ending means. */
+  /** The format that a file's ending means; that of a compressed file stands before .gz. */
   public static Optional<ExportFormat> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    if (isCompressed(file)) {
+      name = name.substring(0, name.length() - COMPRESSED.length());
+    }
     return Optional.ofNullable(ENDINGS.get(name.substring(name.lastIndexOf('.') + 1)));
+  }
+
+  /** Whether a file's ending says that it is compressed. */
+  public static boolean isCompressed(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
   }
 
   /** Whether it holds the flat view rather than the dataset. */

@@ -1,6 +1,10 @@
 package org.entente.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -36,19 +40,28 @@ final class RdfFile {
     // Parsed before anything is written: a write that fails must not happen in TDB2.
     DatasetGraph parsed = DatasetGraphFactory.create();
     Node home = NodeFactory.createURI(file.toUri().toString());
-    try {
-      RDFParser.source(file)
-          .lang(syntax)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(intoNamedGraphs(home, StreamRDFLib.dataset(parsed)));
-    } catch (RiotException e) {
-      throw new StoreException(
-          file + " cannot be read as " + syntax.getName() + ": " + e.getMessage() + ".", e);
-    }
+    parse(file, syntax, intoNamedGraphs(home, StreamRDFLib.dataset(parsed)));
     Store store = Store.inMemory();
     DatasetGraph data = store.dataset();
     Txn.executeWrite(data, () -> parsed.find().forEachRemaining(data::add));
     return store;
+  }
+
+  /**
+   * Parses a file, also a compressed one.
+   *
+   * @throws StoreException if it cannot be read, or not in this syntax
+   */
+  static void parse(Path file, Lang syntax, StreamRDF into) {
+    try (InputStream in = IO.openFile(file.toString())) {
+      RDFParser.source(in)
+          .lang(syntax)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(into);
+    } catch (RiotException | RuntimeIOException | IOException e) {
+      throw new StoreException(
+          file + " cannot be read as " + syntax.getName() + ": " + e.getMessage() + ".", e);
+    }
   }
 
   /** The union of all named graphs is what queries see; so a triple outside any gets a home. */

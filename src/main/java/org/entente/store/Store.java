@@ -107,6 +107,14 @@ public interface Store extends AutoCloseable {
   void change(Consumer<DatasetGraph> change);
 
   /**
+   * Rewrites the store without the room that replaced quads have left behind. Nobody may be reading
+   * or writing meanwhile.
+   *
+   * @throws StoreException if it takes no more writes
+   */
+  void compact();
+
+  /**
    * The dataset itself, for a server or an export that keeps transactions of its own. Whoever
    * writes through it takes over the duty never to abort.
    */

@@ -202,6 +202,12 @@ final class TdbStore implements Store {
     write(change);
   }
 
+  @Override
+  public synchronized void compact() {
+    requireWritable();
+    DatabaseMgr.compact(database, true);
+  }
+
   private synchronized void write(Consumer<DatasetGraph> work) {
     requireWritable();
     dataset.begin(ReadWrite.WRITE);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,12 @@ class ReadmeTest {
   /** A word, with blanks in it where it is quoted. */
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
+  private static final Set<String> WRITES = Set.of("-o", "--into");
+
   @TempDir Path folder;
+
+  /** What earlier commands have made. */
+  private final Set<String> made = new HashSet<>(Set.of("graph"));
 
   @TestFactory
   Stream<DynamicTest> everyCommandDoesWhatItSays() throws IOException {
@@ -118,10 +125,13 @@ class ReadmeTest {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(line);
     while (word.find()) {
-      boolean made =
-          word.group().equals("graph")
-              || (!words.isEmpty() && words.get(words.size() - 1).equals("-o"));
-      words.add(made ? folder.resolve(word.group()).toString() : word.group().replace("\"", ""));
+      if (!words.isEmpty() && WRITES.contains(words.get(words.size() - 1))) {
+        made.add(word.group());
+      }
+      words.add(
+          made.contains(word.group())
+              ? folder.resolve(word.group()).toString()
+              : word.group().replace("\"", ""));
     }
     return words;
   }
