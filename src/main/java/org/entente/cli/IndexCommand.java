@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
       "Makes an index of Wikidata items from a dump, for linking without the internet: people with"
           + " offices, countries, organisations, offices, places, events.",
       "Dumps are Wikidata's own: JSON (.json) or direct statements (.nt), as .gz or .bz2; also"
-          + " tables of names (.tsv, .tab) with a column qid. Interrupted, it goes on where it was."
+          + " tables of names (.tsv, .tab) with a column qid. Interrupted, it goes on where it was.",
+      "An index knows the day of its newest entry and says it: an office without an end was held on"
+          + " that day, which says nothing of today. Who links a later article by it gets such an"
+          + " office as uncertain."
     },
     footerHeading = "%nExamples:%n",
     footer = {

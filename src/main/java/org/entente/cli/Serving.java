@@ -87,6 +87,7 @@ final class Serving {
       console.err().println("SPARQL         " + server.sparql());
       console.err().println("Fuseki's pages " + server.ui());
       console.err().println("OpenRefine     " + server.uri().resolve(EntenteServer.RECONCILE));
+      console.err().println("  and the graph's own entities at " + EntenteServer.RECONCILE_GRAPH);
       console.err().println("Ctrl-C ends it.");
       server.join();
       // An interrupt only meant to end; one that lasts would tear the store's files while closing.

@@ -50,7 +50,10 @@ public final class EntenteServer implements AutoCloseable {
   /** Path of Fuseki's pages. */
   public static final String UI = "/ui/";
 
-  /** Path of the reconciliation service. */
+  /** Path of the reconciliation service over the graph's own entities. */
+  public static final String RECONCILE_GRAPH = "/reconcile/graph";
+
+  /** Path of the reconciliation service over Wikidata's items. */
   public static final String RECONCILE = "/reconcile";
 
   private static final String SPARQL = "sparql";
@@ -114,7 +117,16 @@ public final class EntenteServer implements AutoCloseable {
                     options,
                     DATASET,
                     Set.of(
-                        DATASET + "/" + SPARQL, DATASET + "/query", RECONCILE, RECONCILE + "/")));
+                        DATASET + "/" + SPARQL,
+                        DATASET + "/query",
+                        RECONCILE,
+                        RECONCILE + "/",
+                        RECONCILE_GRAPH,
+                        RECONCILE_GRAPH + "/")));
+    builder.addServlet(
+        RECONCILE_GRAPH + "/*",
+        new Reconciliation(
+            new GraphEntities(new UnionView(data, settings), GraphEntities.BASE), RECONCILE_GRAPH));
     names.ifPresent(
         source -> builder.addServlet(RECONCILE + "/*", new Reconciliation(source, RECONCILE)));
     for (String at : Set.of("/", UI)) {
