@@ -2,6 +2,7 @@ package org.entente.extract.reference;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Country;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.model.EntityType;
 import org.entente.model.MentionKind;
 import org.entente.model.Token;
@@ -30,6 +33,12 @@ final class Groups {
 
   private static final int FARTHEST_SUBJECT = 2;
 
+  /** "Neither of them" can only mean a pair: it may reach over a few sentences. */
+  private static final int FARTHEST_PAIR = 6;
+
+  /** Tokens of "neither one of". */
+  private static final int LONGEST_PAIR_PHRASE = 3;
+
   /** Of more than these, "the six powers", the text rarely has named all before. */
   private static final int LARGEST = 3;
 
@@ -39,13 +48,20 @@ final class Groups {
   private final ArticleIndex index;
   private final Salience salience;
   private final TitleLexicon lexicon;
+  private final Gazetteer gazetteer;
   private final Figure.TenureCountry homes;
   private List<Figure> last = List.of();
   private EntityType lastType = EntityType.PERSON;
   private int lastSentence = -1;
   private int lastToken = -1;
 
-  Groups(ArticleIndex index, Salience salience, TitleLexicon lexicon, Figure.TenureCountry homes) {
+  Groups(
+      ArticleIndex index,
+      Salience salience,
+      TitleLexicon lexicon,
+      Gazetteer gazetteer,
+      Figure.TenureCountry homes) {
+    this.gazetteer = gazetteer;
     this.homes = homes;
     this.index = index;
     this.salience = salience;
@@ -116,15 +132,27 @@ final class Groups {
     List<Figure> ranked =
         kind.equals("country") || kind.equals("side")
             ? countries(s)
-            : salience.ranked(s, member(kind, lemma));
+            : salience.ranked(s, member(kind, lemma, qualifiers(spot)));
     if (ranked.isEmpty() && kind.equals("person")) {
       ranked = salience.ranked(s, f -> f.isPerson() && !f.anonymous());
     }
-    if (number == 0 && !last.isEmpty() && last.stream().allMatch(member(kind, lemma))) {
+    if (number == 0
+        && !last.isEmpty()
+        && last.stream().allMatch(member(kind, lemma, qualifiers(spot)))) {
       return Optional.of(reference(spot, last, GUESSED_NUMBER));
     }
     int wanted = number == 0 ? 2 : number;
-    if (ranked.size() < wanted || wanted > LARGEST) {
+    boolean named =
+        ranked.size() < wanted
+            && last.size() == wanted
+            && spot.sentence() - lastSentence <= FARTHEST_SUBJECT
+            && !kind.equals("country")
+            && last.stream().allMatch(f -> f.isPerson() && !f.anonymous());
+    if (named) {
+      // "The two leaders" after "Rabin and Arafat", whatever their titles.
+      return Optional.of(reference(spot, last, GUESSED_NUMBER));
+    }
+    if (ranked.size() < wanted || wanted > LARGEST && ranked.size() > wanted) {
       return Optional.empty();
     }
     List<Figure> members = ranked.subList(0, wanted);
@@ -154,7 +182,27 @@ final class Groups {
         .toList();
   }
 
-  private Predicate<Figure> member(String kind, String lemma) {
+  /** A Secretary of State is among "the foreign ministers". */
+  private Set<String> plainRole(Figure.Held held) {
+    Optional<Country> country = held.of().flatMap(Figure::country);
+    return country.isEmpty()
+        ? Set.of()
+        : Set.of(gazetteer.role(held.phrase().title(), country).split(" "));
+  }
+
+  /** "Foreign" in "the two foreign ministers". */
+  private Set<String> qualifiers(Spot spot) {
+    Tree tree = index.tree(spot);
+    Set<String> words = new HashSet<>();
+    for (int i = spot.first(); i < spot.last(); i++) {
+      if (lexicon.isModifier(lower(tree, i))) {
+        words.add(lower(tree, i));
+      }
+    }
+    return words;
+  }
+
+  private Predicate<Figure> member(String kind, String lemma, Set<String> qualifiers) {
     return switch (kind) {
       case "country", "side" -> f -> f.isCountry() && salience.acted(f);
       case "leader" -> f -> f.isPerson() && f.isLeader();
@@ -163,7 +211,12 @@ final class Groups {
           f ->
               f.isPerson()
                   && f.held().stream()
-                      .anyMatch(h -> h.phrase().title().toLowerCase(Locale.ROOT).contains(lemma));
+                      .anyMatch(
+                          h -> {
+                            Set<String> words = new HashSet<>(h.phrase().words());
+                            words.addAll(plainRole(h));
+                            return words.contains(lemma) && words.containsAll(qualifiers);
+                          });
     };
   }
 
@@ -175,15 +228,25 @@ final class Groups {
   Optional<Reference> they(Spot spot) {
     Tree tree = index.tree(spot);
     boolean subject = tree.is(spot.head(), "nsubj");
-    boolean near =
-        !last.isEmpty()
-            && spot.sentence() - lastSentence <= (subject ? FARTHEST_SUBJECT : FARTHEST);
-    if (!near || !subject && pluralBetween(spot)) {
+    boolean pair = last.size() == 2 && isOfPair(tree, spot.head());
+    int farthest = pair ? FARTHEST_PAIR : subject ? FARTHEST_SUBJECT : FARTHEST;
+    boolean near = !last.isEmpty() && spot.sentence() - lastSentence <= farthest;
+    if (!near || !pair && !subject && pluralBetween(spot)) {
       return Optional.empty();
     }
     lastSentence = spot.sentence();
     lastToken = spot.head();
     return Optional.of(reference(spot, last, GUESSED_NUMBER));
+  }
+
+  /** "Neither of them", "both of them". */
+  private static boolean isOfPair(Tree tree, int token) {
+    for (int i = Math.max(0, token - LONGEST_PAIR_PHRASE); i < token; i++) {
+      if (tree.lemma(i, "neither", "both", "either") && tree.lemma(token - 1, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean pluralBetween(Spot spot) {
@@ -192,7 +255,11 @@ final class Groups {
       int from = s == lastSentence ? lastToken + 1 : 0;
       int to = s == spot.sentence() ? spot.first() : tree.size();
       for (int i = from; i < to; i++) {
-        if (tree.token(i).tag().equals("NNS") && tree.is(i, "nsubj", "obj", "obl", "nmod")) {
+        String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+        boolean actors = lexicon.actor(lemma).isPresent() || lexicon.group(lemma).isPresent();
+        if (actors
+            && tree.token(i).tag().equals("NNS")
+            && tree.is(i, "nsubj", "obj", "obl", "nmod")) {
           return true;
         }
       }

@@ -17,6 +17,9 @@ import org.entente.model.Token;
 final class PronounFeatures {
   private static final Set<String> SPEECH = speech();
 
+  /** Sentences over which a speaker is remembered. */
+  private static final int SPEECH_FARTHEST = 3;
+
   /** Clauses above the pronoun whose subjects are looked at. */
   private static final int HIGHEST = 5;
 
@@ -151,7 +154,12 @@ final class PronounFeatures {
     int head = tree.firstConjunct(token);
     return tree.is(head, "nsubj")
         && tree.head(head) != Token.ROOT
-        && SPEECH.contains(tree.token(tree.head(head)).lemma().toLowerCase(Locale.ROOT));
+        && isSpeech(tree.token(tree.head(head)).lemma());
+  }
+
+  /** Whether a lemma is that of a verb of saying. */
+  static boolean isSpeech(String lemma) {
+    return SPEECH.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /** The figures that are subjects of the clauses around the pronoun, the nearest first. */
@@ -171,6 +179,21 @@ final class PronounFeatures {
       at = tree.head(at);
     }
     return found;
+  }
+
+  /**
+   * Who goes on speaking: "he" outside of quotations, subject of a verb of saying ("He added that
+   * …"), is whoever was that last, if the article names him.
+   */
+  Optional<Figure> goesOnSpeaking(Spot pronoun, List<Figure> figures) {
+    boolean speaks =
+        !quotations.quoted(pronoun.sentence(), pronoun.head())
+            && speaks(index.tree(pronoun), pronoun.head());
+    return speaks
+        ? lastSpeaker(pronoun, figures)
+            .filter(
+                f -> !f.anonymous() && salience.distance(f, pronoun.sentence()) <= SPEECH_FARTHEST)
+        : Optional.empty();
   }
 
   /** Who spoke last, outside of quotations, before the pronoun. */

@@ -23,6 +23,9 @@ final class Pronouns {
    */
   private static final int FARTHEST = 5;
 
+  /** Confidence in "He added", where the model, which has read little news, sees nobody. */
+  private static final double GOES_ON_SPEAKING = 0.6;
+
   private static final Map<String, Gender> SINGULAR =
       Map.of(
           "he",
@@ -96,7 +99,13 @@ final class Pronouns {
       double sum = candidates.stream().limit(2).mapToDouble(f -> salience.at(f, s)).sum();
       verdict = Optional.of(new Judge.Verdict(first, salience.at(first, s) / sum));
     }
-    return verdict.map(v -> reference(spot, gender, v));
+    return verdict
+        .or(
+            () ->
+                features
+                    .goesOnSpeaking(spot, candidates)
+                    .map(f -> new Judge.Verdict(f, GOES_ON_SPEAKING)))
+        .map(v -> reference(spot, gender, v));
   }
 
   private static Reference reference(Spot spot, Gender gender, Judge.Verdict verdict) {

@@ -70,7 +70,8 @@ public final class ReferenceFinder {
   }
 
   References find(AnnotatedArticle article, Court appointed) {
-    return Speakers.add(article, new Reading(article, appointed).read(), gazetteer);
+    References read = new Reading(article, appointed).read();
+    return Speakers.add(article, QuotedPersons.add(article, read), gazetteer);
   }
 
   /** One article's resolution. */
@@ -103,7 +104,7 @@ public final class ReferenceFinder {
       salience = new Salience(index, lexicon);
       descriptions = new Descriptions(index, salience, names, homes);
       pronouns = new Pronouns(index, salience, court.judges(index, names).pronouns());
-      groups = new Groups(index, salience, lexicon, homes);
+      groups = new Groups(index, salience, lexicon, gazetteer, homes);
       unnamed = new Unnamed(index, lexicon);
       lists = new Lists(index, names, offices);
       Kinds kinds = new Kinds(gazetteer, nouns);

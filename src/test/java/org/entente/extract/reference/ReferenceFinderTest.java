@@ -197,4 +197,27 @@ class ReferenceFinderTest {
     assertThat(told.offices("Tim Kaine")).first().asString().startsWith("CURRENT Senator");
     assertThat(told.who("The senator")).containsExactly(List.of("Tim Kaine"));
   }
+
+  @Test
+  void whoSpokeGoesOnSpeaking() {
+    Told told =
+        Told.of(
+            "President Vladimir Putin met Donald Trump in Hamburg.",
+            "Putin and Trump talked about Syria.",
+            "\"There was so much to say,\" said Rex Tillerson.",
+            "He added that Putin and Trump did not stop.");
+    assertThat(told.who("He")).containsExactly(List.of("Rex Tillerson"));
+  }
+
+  @Test
+  void quotedIIsWhoeverIsQuoted() {
+    Told told =
+        Told.of(
+            "Angela Merkel and Emmanuel Macron met.",
+            "\"We talked.",
+            "I am glad,\" Merkel said.",
+            "\"I agree,\" an official said.");
+    assertThat(told.who("I").get(0)).containsExactly("Angela Merkel");
+    assertThat(told.who("I")).doesNotContain(List.of("Emmanuel Macron"));
+  }
 }
