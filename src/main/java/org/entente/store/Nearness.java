@@ -48,7 +48,7 @@ record Nearness(Map<String, Set<String>> bodies) {
   double of(Statement one, Statement other) {
     NormalForm a = one.form();
     NormalForm b = other.form();
-    if (!a.relation().equals(b.relation()) || !shareEntity(one, other)) {
+    if (!a.relation().equals(b.relation()) || isBare(a) || isBare(b) || !shareEntity(one, other)) {
       return 0;
     }
     double parts =
@@ -66,11 +66,23 @@ record Nearness(Map<String, Set<String>> bodies) {
     return parts * tenses * others(Set.copyOf(a.circumstances()), Set.copyOf(b.circumstances()));
   }
 
-  /** Whether a denial reaches what is affirmed: who denies all of it has not denied some. */
+  /**
+   * Whether a denial reaches what is affirmed: who denies all of it has not denied some, and who
+   * denies it of very old ones has not denied it. A place or somebody named beside says only where
+   * and with whom.
+   */
   boolean opposed(Statement against, Statement affirmed) {
     Set<String> denied = new HashSet<>(against.form().object());
     denied.removeAll(affirmed.form().object());
-    return denied.stream().noneMatch(QUANTITIES::contains);
+    Set<String> only = new HashSet<>(against.form().circumstances());
+    only.removeAll(affirmed.form().circumstances());
+    boolean narrower = !only.isEmpty() && only.stream().noneMatch(NormalForm::isEntity);
+    return !narrower && denied.stream().noneMatch(QUANTITIES::contains);
+  }
+
+  /** A thing of which nothing is said ("the payments") is no statement. */
+  private static boolean isBare(NormalForm form) {
+    return form.subject().isEmpty() && form.object().isEmpty();
   }
 
   private boolean shareEntity(Statement one, Statement other) {

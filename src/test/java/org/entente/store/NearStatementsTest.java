@@ -174,6 +174,36 @@ class NearStatementsTest {
         .containsExactly("a/1 sameProposition b/1 0.9", "a/1 supports b/1 0.9");
   }
 
+  @Test
+  void aDenialOfSomethingNarrowerIsNone() {
+    Report affirmed =
+        new Report("a", "2020-01-01")
+            .states(1, "person/Q1", SAY, false, "sell | place/Q9 | ship | ");
+    assertThat(
+            matches(
+                affirmed,
+                new Report("b", "2020-01-01")
+                    .states(1, "person/Q2", DENY, true, "sell | place/Q9 | ship | old & war")))
+        .containsExactly("a/1 sameProposition b/1 0.9");
+    assertThat(
+            matches(
+                affirmed,
+                new Report("b", "2020-01-01")
+                    .states(
+                        1, "person/Q2", DENY, true, "sell | place/Q9 | ship | fair & place/Q7")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aBareThingIsNoStatement() {
+    assertThat(
+            matches(
+                new Report("a", "2020-01-01")
+                    .states(1, "person/Q1", SAY, false, "payment |  |  | place/Q9")
+                    .states(2, "person/Q2", DENY, true, "payment |  |  | ")))
+        .isEmpty();
+  }
+
   /** It confirms what somebody said, who said it: no two claims. */
   @Test
   void aClaimIsNeverLinkedWithItselfNorWithTheOneInside() {
