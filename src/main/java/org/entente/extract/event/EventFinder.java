@@ -70,7 +70,13 @@ public final class EventFinder {
                 e.type() == EntityType.PERSON
                     && e.tenures().isEmpty()
                     && e.name().contains(" ")
-                    && !lexicon.countries().isOfficial(e.name()));
+                    && !lexicon.countries().isOfficial(e.name())
+                    && !isInHeadline(scene, e));
+  }
+
+  private static boolean isInHeadline(Scene scene, Entity person) {
+    String family = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    return scene.article().article().title().filter(t -> t.contains(family)).isPresent();
   }
 
   /**

@@ -88,6 +88,10 @@ final class Parties {
       if (end == next) {
         break;
       }
+      if (row.isEmpty() && isHonorific(next, end)) {
+        next = end + 1;
+        continue;
+      }
       boolean remark = person && comma && isRemark(next, end);
       Optional<Party> party = remark ? Optional.empty() : party(next, end);
       if (party.isEmpty() && !remark) {
@@ -158,6 +162,16 @@ final class Parties {
     return party.entities().size() == 1
         && scene.entity(party.entities().get(0)).type() == EntityType.PERSON
         && !scene.entity(party.entities().get(0)).anonymous();
+  }
+
+  /** "His Royal Highness, Crown Prince A". */
+  private boolean isHonorific(int first, int end) {
+    OptionalInt head = phrases.head(first, end);
+    return head.isPresent()
+        && head.getAsInt() == end - 1
+        && is(head.getAsInt(), PartyWord.HONORIFIC)
+        && end < tree.size()
+        && tree.token(end).form().equals(",");
   }
 
   /** "A, the president of B, and C": what only says who A is. */

@@ -13,5 +13,6 @@ enum PartyWord {
   OTHERS,
   DEPUTY,
   KIN,
-  ABSTRACT
+  ABSTRACT,
+  HONORIFIC
 }

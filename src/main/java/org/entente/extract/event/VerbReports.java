@@ -194,6 +194,19 @@ final class VerbReports {
     return told && (scene.isTime(tree, next) || tree.lemma(next, "to", "."));
   }
 
+  /** "A and B spoke today about C", "A and B spoke by phone". */
+  private boolean spokeTogether(Tree tree, int verb, Report report) {
+    long named = report.parts.keySet().stream().filter(id -> !scene.entity(id).anonymous()).count();
+    boolean next =
+        verb + 1 < tree.size()
+            && (scene.isTime(tree, verb + 1)
+                || tree.lemma(verb + 1, "by") && byPhone(tree, new Clause(tree, verb)));
+    return named >= 2
+        && next
+        && tree.lemma(verb, "speak", "talk")
+        && tree.token(verb).tag().equals("VBD");
+  }
+
   /** "Spoke with" between two parties, one of them named, is a call unless the text says more. */
   private List<Report> talked(int s, Tree tree, int verb) {
     Clause clause = new Clause(tree, verb);
@@ -219,6 +232,9 @@ final class VerbReports {
             .map(scene::entity)
             .anyMatch(e -> !e.anonymous() && (!to || e.type() == EntityType.PERSON));
     String tag = tree.token(verb).tag();
+    if (others.isEmpty() && spokeTogether(tree, verb, report)) {
+      return List.of(report);
+    }
     boolean infinitive =
         tag.matches("VB|VBP")
             && tree.children(verb, "aux").stream().noneMatch(a -> tree.lemma(a, "will"));

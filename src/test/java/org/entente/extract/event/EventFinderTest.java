@@ -264,4 +264,17 @@ class EventFinderTest {
         .extracting(Topic::label)
         .contains("damage caused by the floods", "efforts to rebuild the harbour");
   }
+
+  @Test
+  void theySpokeWithoutWith() {
+    Told told = Told.of("Emmanuel Macron and Angela Merkel spoke today about the floods.");
+    assertThat(told.meeting().kind()).isEqualTo(MeetingKind.CALL);
+  }
+
+  @Test
+  void honorificsStandBeforeNames() {
+    Told told =
+        Told.of("Emmanuel Macron met with His Majesty, King Felipe of Spain in Paris on Friday.");
+    assertThat(told.meeting().participants()).hasSize(2);
+  }
 }
