@@ -36,9 +36,11 @@ final class CueFeatures {
           "conj");
 
   private final ArticleView view;
+  private final QuoteFeatures quotes;
 
   private CueFeatures(ArticleView view) {
     this.view = view;
+    quotes = new QuoteFeatures(view);
   }
 
   /** The features of every token of an article. */
@@ -88,7 +90,7 @@ final class CueFeatures {
     f.add("k-210=" + k2 + "|" + k1 + "|" + k);
     f.add("n=" + view.name[i] + "|" + name(i - 1) + "|" + name(i + 1));
     tree(i, f, frames);
-    quotes(i, f);
+    quotes.add(i, f);
     governors(i, f);
     neighbours(i, f);
     edges(i, f);
@@ -118,7 +120,7 @@ final class CueFeatures {
       f.add("kfr=" + k + "|" + frames[i]);
       f.add("u=" + view.use[i]);
       f.add("ur=" + view.use[i] + "|" + r);
-      f.add("uq=" + view.use[i] + "|" + quote(i) + "|" + view.tokens.get(i).tag());
+      f.add("uq=" + view.use[i] + "|" + quotes.place(i) + "|" + view.tokens.get(i).tag());
       f.add("us=" + view.use[i] + "|" + subjectKey(i));
       view.cue.get(i).ifPresent(c -> f.add("act=" + c.act() + "|" + c.takes()));
       view.cue.get(i).ifPresent(c -> f.add("actr=" + c.act() + "|" + r));
@@ -162,28 +164,6 @@ final class CueFeatures {
     return "-";
   }
 
-  private void quotes(int i, List<String> f) {
-    String q = quote(i);
-    f.add("q=" + q);
-    f.add("qk=" + q + "|" + view.key[i]);
-    f.add("q3=" + quote(i - 1) + "|" + q + "|" + quote(i + 1));
-    f.add("qr=" + q + "|" + view.relation(i));
-    int s = view.sentence[i];
-    String pattern = pattern(s);
-    f.add("sq=" + q + "|" + pattern(s - 1) + "|" + pattern + "|" + pattern(s + 1));
-    f.add("p=" + (s == 0 || paragraphStart(s) ? "first" : "later") + "|" + pattern);
-    if (!view.quoted(i)) {
-      String left = bin(distanceToQuote(i, -1));
-      String right = bin(distanceToQuote(i, 1));
-      f.add("ql=" + left);
-      f.add("qn=" + right);
-      f.add("qlk=" + left + "|" + view.key[i]);
-      f.add("qnk=" + right + "|" + view.key[i]);
-    } else {
-      f.add("qlen=" + bin(quoteLength(i)) + "|" + pattern);
-    }
-  }
-
   private void governors(int i, List<String> f) {
     int below = i;
     int found = 0;
@@ -211,7 +191,7 @@ final class CueFeatures {
       below = a;
     }
     f.add("top=" + top);
-    f.add("topq=" + quote(i) + "|" + top);
+    f.add("topq=" + quotes.place(i) + "|" + top);
     f.add("govn=" + Math.min(found, 3));
   }
 
@@ -220,7 +200,7 @@ final class CueFeatures {
     int s = view.sentence[i];
     f.add("cl=" + nearest(i, -1, view.first[s]));
     f.add("cr=" + nearest(i, 1, view.first[s + 1] - 1));
-    f.add("start=" + view.key[view.first[s]] + "|" + quote(i));
+    f.add("start=" + view.key[view.first[s]] + "|" + quotes.place(i));
     f.add("pos=" + bin(i - view.first[s]) + "|" + bin(view.first[s + 1] - 1 - i));
   }
 
@@ -239,7 +219,7 @@ final class CueFeatures {
   }
 
   private void edges(int i, List<String> f) {
-    f.add("^q=" + quote(i - 1) + "|" + quote(i));
+    f.add("^q=" + quotes.place(i - 1) + "|" + quotes.place(i));
     String mark = view.key[i].length() == 1 ? view.key[i] : "w";
     f.add("^p=" + mark + "|" + (key(i - 1).length() == 1 ? key(i - 1) : "w"));
     f.add("^open=" + opened(i));
@@ -278,68 +258,10 @@ final class CueFeatures {
     return view.relation(top) + (cue ? "|" + view.key[h] : "");
   }
 
-  private boolean paragraphStart(int s) {
-    return view.first[s] == 0
-        || view.first[s] >= view.size()
-        || view.paragraph[view.first[s]] != view.paragraph[view.first[s] - 1];
-  }
-
-  /** How a sentence stands to quotation marks: whole inside, begins, ends, holds a part, none. */
-  private String pattern(int s) {
-    if (s < 0 || s >= view.trees.size() || view.first[s] == view.first[s + 1]) {
-      return "x";
-    }
-    boolean begins = view.quoted(view.first[s]);
-    int last = view.first[s + 1] - 1;
-    boolean ends = view.quoted(last) || (last > view.first[s] && view.quoted(last - 1));
-    boolean any = begins || ends;
-    boolean all = true;
-    for (int i = view.first[s]; i < view.first[s + 1]; i++) {
-      any |= view.quoted(i);
-      all &= view.quoted(i) || view.key[i].length() == 1;
-    }
-    return all && any ? "a" : begins && ends ? "m" : begins ? "b" : ends ? "e" : any ? "p" : "n";
-  }
-
-  private int distanceToQuote(int i, int step) {
-    int limit = 30;
-    for (int j = i + step; j >= 0 && j < view.size() && Math.abs(j - i) < limit; j += step) {
-      if (view.quoted(j)) {
-        return Math.abs(j - i);
-      }
-    }
-    return limit;
-  }
-
-  private int quoteLength(int i) {
-    int number = view.quotes.quote().get(i);
-    int from = i;
-    int to = i;
-    while (from > 0 && view.quotes.quote().get(from - 1) == number) {
-      from--;
-    }
-    while (to < view.size() - 1 && view.quotes.quote().get(to + 1) == number) {
-      to++;
-    }
-    return to - from;
-  }
-
   static String bin(int distance) {
     return distance <= 3
         ? String.valueOf(distance)
         : distance <= 5 ? "5" : distance <= 9 ? "9" : distance < 30 ? "29" : "far";
-  }
-
-  private String quote(int i) {
-    if (i < 0 || i >= view.size()) {
-      return "x";
-    }
-    return switch (view.quotes.state().get(i)) {
-      case OUTSIDE -> "o";
-      case OPENING -> "b";
-      case INSIDE -> "i";
-      case CLOSING -> "e";
-    };
   }
 
   private String key(int i) {

@@ -18,6 +18,8 @@ final class RoleFeatures {
   private final int cue;
   private final String cueKey;
   private final String cueFrame;
+  private final CueWay way;
+  private final QuoteFeatures quotes;
 
   private RoleFeatures(ArticleView view, List<List<Label>> first, int cue) {
     this.view = view;
@@ -25,6 +27,8 @@ final class RoleFeatures {
     this.cue = cue;
     cueKey = view.key[cue];
     cueFrame = CueFeatures.frame(view, cue);
+    way = new CueWay(view, cue);
+    quotes = new QuoteFeatures(view);
   }
 
   /**
@@ -78,11 +82,11 @@ final class RoleFeatures {
   private List<String> at(int i) {
     List<String> f = new ArrayList<>(48);
     String k = view.key[i];
-    String path = path(i);
+    String path = way.path(i);
     String side = i < cue ? "<" : i > cue ? ">" : "=";
     int apart = view.sentence[i] - view.sentence[cue];
     String where = apart == 0 ? side : String.valueOf(Math.max(-2, Math.min(2, apart)));
-    String q = quote(i);
+    String q = quotes.place(i);
     f.add("p=" + path);
     f.add("pk=" + path + "|" + k);
     f.add("pc=" + path + "|" + cueKey);
@@ -97,14 +101,16 @@ final class RoleFeatures {
     f.add("r=" + view.relation(i));
     f.add("n=" + view.name[i]);
     f.add("c=" + cueKey);
-    f.add("cf=" + cueFrame + "|" + branch(i));
-    f.add("cu=" + view.use[cue] + "|" + branch(i));
-    String via = via(i);
+    f.add("cf=" + cueFrame + "|" + way.branch(i));
+    f.add("cu=" + view.use[cue] + "|" + way.branch(i));
+    String via = way.via(i);
     f.add("via=" + via);
-    f.add("viab=" + branch(i) + "|" + via);
-    f.add("viaq=" + quote(i) + "|" + via + "|" + where);
-    view.cue.get(cue).ifPresent(c -> f.add("ca=" + c.act() + "|" + c.takes() + "|" + branch(i)));
-    f.add("b=" + branch(i) + "|" + cueKey + "|" + marker(i));
+    f.add("viab=" + way.branch(i) + "|" + via);
+    f.add("viaq=" + quotes.place(i) + "|" + via + "|" + where);
+    view.cue
+        .get(cue)
+        .ifPresent(c -> f.add("ca=" + c.act() + "|" + c.takes() + "|" + way.branch(i)));
+    f.add("b=" + way.branch(i) + "|" + cueKey + "|" + way.marker(i));
     f.add("q=" + q + "|" + where);
     f.add("qk=" + q + "|" + k);
     f.add("qp=" + q + "|" + path);
@@ -127,7 +133,7 @@ final class RoleFeatures {
   }
 
   private void edges(int i, String path, String label, List<String> f) {
-    f.add("^q=" + quote(i - 1) + "|" + quote(i));
+    f.add("^q=" + quotes.place(i - 1) + "|" + quotes.place(i));
     f.add("^k=" + mark(i - 1) + "|" + mark(i));
     f.add("^p=" + (i > 0 && sameWay(i, path) ? "same" : path));
     f.add("^l=" + best(i - 1) + "|" + label);
@@ -140,107 +146,12 @@ final class RoleFeatures {
   }
 
   private boolean sameWay(int i, String path) {
-    return path(i - 1).equals(path);
+    return way.path(i - 1).equals(path);
   }
 
   private String mark(int i) {
     String k = key(i);
     return k.length() == 1 || k.equals("that") || k.equals("--") ? k : "w";
-  }
-
-  /**
-   * The way from the cue to a token: up to the common governor, then the first step down, and
-   * whether there are more.
-   */
-  private String path(int i) {
-    if (view.sentence[i] != view.sentence[cue]) {
-      return "other";
-    }
-    if (i == cue) {
-      return "cue";
-    }
-    StringBuilder way = new StringBuilder();
-    int a = cue;
-    int ups = 0;
-    while (a >= 0 && !view.dominates(a, i)) {
-      if (ups < 3) {
-        way.append('^').append(view.relation(a));
-      }
-      ups++;
-      a = view.head[a];
-    }
-    if (a < 0) {
-      return "none";
-    }
-    if (a == i) {
-      return way.append("!").toString();
-    }
-    int step = i;
-    int below = 0;
-    while (view.head[step] != a) {
-      step = view.head[step];
-      below++;
-    }
-    way.append('/').append(view.relation(step)).append(step < cue ? "<" : ">");
-    if (below > 0 && ups == 0) {
-      way.append(below > 1 ? "**" : "*");
-    }
-    return way.toString();
-  }
-
-  /** The step down from the cue below which the token stands; "-" if it stands elsewhere. */
-  private String branch(int i) {
-    if (i == cue || !view.dominates(cue, i)) {
-      return "-";
-    }
-    int step = i;
-    while (view.head[step] != cue) {
-      step = view.head[step];
-    }
-    return view.relation(step) + (step < cue ? "<" : ">");
-  }
-
-  /** Relations that often lead out of what is claimed, back to what the author adds. */
-  private static final List<String> LOOSE =
-      List.of("conj", "advcl", "acl:relcl", "parataxis", "appos", "obl", "acl", "dep", "nmod:tmod");
-
-  /**
-   * The loose joints between the cue's branch and the token, highest first, with the comma before
-   * each.
-   */
-  private String via(int i) {
-    if (i == cue || !view.dominates(cue, i)) {
-      return "-";
-    }
-    StringBuilder joints = new StringBuilder();
-    int count = 0;
-    for (int a = i; view.head[a] != cue && count < 3; a = view.head[a]) {
-      String relation = view.relation(a);
-      if (LOOSE.contains(relation)) {
-        int before = view.leftmost[a] - 1;
-        boolean comma = before >= 0 && view.key[before].equals(",");
-        joints.insert(0, relation + (comma ? "," : "") + "/");
-        count++;
-      }
-    }
-    return joints.toString();
-  }
-
-  private String marker(int i) {
-    if (i == cue || !view.dominates(cue, i)) {
-      return "-";
-    }
-    int step = i;
-    while (view.head[step] != cue) {
-      step = view.head[step];
-    }
-    for (int child : view.children(step)) {
-      String r = view.relation(child);
-      if (child < step && (r.equals("mark") || r.equals("case"))) {
-        return view.key[child];
-      }
-    }
-    return "none";
   }
 
   /** How many quotes begin between the cue and the token. */
@@ -328,18 +239,6 @@ final class RoleFeatures {
 
   private String bin(int i) {
     return CueFeatures.bin(Math.abs(i - cue));
-  }
-
-  private String quote(int i) {
-    if (i < 0 || i >= view.size()) {
-      return "x";
-    }
-    return switch (view.quotes.state().get(i)) {
-      case OUTSIDE -> "o";
-      case OPENING -> "b";
-      case INSIDE -> "i";
-      case CLOSING -> "e";
-    };
   }
 
   private String key(int i) {
