@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.entente.evaluate.claims.ClaimScore;
+import org.entente.evaluate.claims.ClaimReport;
 import org.entente.evaluate.claims.ClaimScores;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "claims",
     description =
         "Outermost claims against annotated attributions: contents that share half their characters"
-            + " match; strictly, so do the sources.")
+            + " match; strictly, so do the sources. Also the two measures of Citron (exact spans,"
+            + " shared characters), and whether the confidence is a probability.")
 final class EvaluateClaimsCommand implements Callable<Integer> {
   @ParentCommand EvaluateCommand evaluate;
   @Spec CommandSpec spec;
@@ -49,7 +50,7 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
           spec.commandLine(),
           "There is no folder " + gold.resolve("attributions") + " or no file of facts.");
     }
-    ClaimScore score =
+    ClaimReport score =
         facts
             .map(file -> ClaimScores.of(gold, file))
             .orElseGet(() -> ClaimScores.of(gold, claims()));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.entente.corpus.ReferenceGold;
 import org.entente.pipeline.Pipeline;
 import org.entente.train.claims.TrainClaims;
+import org.entente.train.claims.TrainConfidence;
 import org.entente.train.clusters.TrainClusters;
 import org.entente.train.links.TrainLinks;
 import org.entente.train.lists.TrainEventNouns;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.Nouns.class,
       TrainCommand.Names.class,
       TrainCommand.Claims.class,
+      TrainCommand.ClaimConfidence.class,
       TrainCommand.References.class,
       TrainCommand.Links.class
     },
@@ -195,6 +197,24 @@ final class TrainCommand implements Runnable {
     public Integer call() {
       return train.train(
           new TrainClaims(places.corpora, train.cli.console().err()::println)::into, places);
+    }
+  }
+
+  /** {@code train confidence}. */
+  @Command(
+      name = "confidence",
+      description = {
+        "How probably a claim is right that the claim models give a score.",
+        "The output is the folder for the table."
+      })
+  static final class ClaimConfidence implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin Places places;
+
+    @Override
+    public Integer call() {
+      return train.train(
+          new TrainConfidence(places.corpora, train.cli.console().err()::println)::into, places);
     }
   }
 

@@ -31,8 +31,39 @@ public record ClaimScore(int gold, int found, int matched, int strict) {
 
   /** Scores one article's claims. */
   public static ClaimScore of(Text text, List<Attribution> gold, List<Claim> claims) {
-    List<Claim> found = claims.stream().filter(c -> c.depth() == 0).toList();
+    List<Claim> found = outermost(claims);
     BitSet visible = visible(text);
+    List<Pair> matched = matched(gold, found, visible);
+    int strict = 0;
+    for (Pair pair : matched) {
+      BitSet a = cover(gold.get(pair.gold()).source(), visible);
+      BitSet b =
+          cover(
+              found.get(pair.found()).source().map(s -> List.of(s.span())).orElse(List.of()),
+              visible);
+      strict += a.isEmpty() && b.isEmpty() || dice(a, b) >= ENOUGH ? 1 : 0;
+    }
+    return new ClaimScore(gold.size(), found.size(), matched.size(), strict);
+  }
+
+  /** Each found claim's confidence, and whether it matches. */
+  static Reliability reliability(Text text, List<Attribution> gold, List<Claim> claims) {
+    List<Claim> found = outermost(claims);
+    BitSet right = new BitSet();
+    matched(gold, found, visible(text)).forEach(pair -> right.set(pair.found()));
+    Reliability sum = Reliability.NONE;
+    for (int i = 0; i < found.size(); i++) {
+      sum = sum.plus(Reliability.of(found.get(i).confidence(), right.get(i)));
+    }
+    return sum;
+  }
+
+  private static List<Claim> outermost(List<Claim> claims) {
+    return claims.stream().filter(c -> c.depth() == 0).toList();
+  }
+
+  /** One to one, the best overlap first. */
+  private static List<Pair> matched(List<Attribution> gold, List<Claim> found, BitSet visible) {
     List<BitSet> goldContents = gold.stream().map(g -> cover(g.content(), visible)).toList();
     List<BitSet> contents = found.stream().map(c -> cover(c.content(), visible)).toList();
     List<Pair> pairs = new ArrayList<>();
@@ -49,26 +80,22 @@ public record ClaimScore(int gold, int found, int matched, int strict) {
             .thenComparingInt(Pair::gold)
             .thenComparingInt(Pair::found)
             .reversed());
+    List<Pair> matched = new ArrayList<>();
     BitSet usedGold = new BitSet();
     BitSet usedFound = new BitSet();
-    int strict = 0;
     for (Pair pair : pairs) {
       if (!usedGold.get(pair.gold()) && !usedFound.get(pair.found())) {
         usedGold.set(pair.gold());
         usedFound.set(pair.found());
-        List<Span> source =
-            found.get(pair.found()).source().map(s -> List.of(s.span())).orElse(List.of());
-        BitSet a = cover(gold.get(pair.gold()).source(), visible);
-        BitSet b = cover(source, visible);
-        strict += a.isEmpty() && b.isEmpty() || dice(a, b) >= ENOUGH ? 1 : 0;
+        matched.add(pair);
       }
     }
-    return new ClaimScore(gold.size(), found.size(), usedGold.cardinality(), strict);
+    return matched;
   }
 
   private record Pair(int gold, int found, double dice) {}
 
-  private static BitSet visible(Text text) {
+  static BitSet visible(Text text) {
     BitSet visible = new BitSet();
     int[] codePoints = text.value().codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
@@ -79,7 +106,7 @@ public record ClaimScore(int gold, int found, int matched, int strict) {
     return visible;
   }
 
-  private static BitSet cover(List<Span> spans, BitSet visible) {
+  static BitSet cover(List<Span> spans, BitSet visible) {
     BitSet covered = new BitSet();
     spans.forEach(s -> covered.set(s.begin(), s.end()));
     covered.and(visible);

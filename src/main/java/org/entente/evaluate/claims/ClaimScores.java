@@ -28,10 +28,10 @@ public final class ClaimScores {
    * @param gold the folder
    * @param claims finds an article's claims
    */
-  public static ClaimScore of(Path gold, Function<Article, List<Claim>> claims) {
+  public static ClaimReport of(Path gold, Function<Article, List<Claim>> claims) {
     return Polnear.read(gold).parallelStream()
-        .map(d -> ClaimScore.of(Text.of(d.text()), d.attributions(), claims.apply(d.article())))
-        .reduce(ClaimScore.NONE, ClaimScore::plus);
+        .map(d -> ClaimReport.of(Text.of(d.text()), d.attributions(), claims.apply(d.article())))
+        .reduce(ClaimReport.NONE, ClaimReport::plus);
   }
 
   /**
@@ -41,7 +41,7 @@ public final class ClaimScores {
    * @param facts JSON Lines, articles known by their file's name
    * @throws UncheckedIOException if the file cannot be read
    */
-  public static ClaimScore of(Path gold, Path facts) {
+  public static ClaimReport of(Path gold, Path facts) {
     Map<String, List<Claim>> found = new HashMap<>();
     FactsJson json = new FactsJson();
     try (Stream<String> lines = Files.lines(facts)) {

@@ -3,6 +3,7 @@ package org.entente.extract.claims;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ public final class AttributionExamples {
    * @param labels for each token, of {@link Labels}
    */
   public record Example(List<List<String>> features, List<String> labels) {}
+
+  /**
+   * An attribution as the models find it.
+   *
+   * @param score product of the models' probabilities of its cue and its content
+   * @param right whether an annotated content shares half of its tokens
+   */
+  public record Scored(double score, boolean right) {}
 
   private final ArticleView view;
   private final List<BitSet> sources = new ArrayList<>();
@@ -124,6 +133,44 @@ public final class AttributionExamples {
       }
     }
     return examples;
+  }
+
+  /** The attributions that the models find, each annotated one matched once, best overlap first. */
+  public List<Scored> scored(SequenceTagger cueModel, SequenceTagger roleModel) {
+    List<Attribution> found = new AttributionFinder(cueModel, roleModel, Confidence.RAW).find(view);
+    List<int[]> pairs = new ArrayList<>();
+    for (int f = 0; f < found.size(); f++) {
+      for (int g = 0; g < contents.size(); g++) {
+        if (dice(found.get(f).content(), contents.get(g)) >= HALF) {
+          pairs.add(new int[] {f, g});
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble(
+            pair -> -dice(found.get(pair[0]).content(), contents.get(pair[1]))));
+    BitSet right = new BitSet();
+    BitSet used = new BitSet();
+    for (int[] pair : pairs) {
+      if (!right.get(pair[0]) && !used.get(pair[1])) {
+        right.set(pair[0]);
+        used.set(pair[1]);
+      }
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (int f = 0; f < found.size(); f++) {
+      scored.add(new Scored(found.get(f).probability(), right.get(f)));
+    }
+    return scored;
+  }
+
+  /** Contents that share so much are one, as the project's scorer has it. */
+  private static final double HALF = 0.5;
+
+  private static double dice(BitSet a, BitSet b) {
+    BitSet both = (BitSet) a.clone();
+    both.and(b);
+    return 2.0 * both.cardinality() / (a.cardinality() + b.cardinality());
   }
 
   private String label(int gold, int t) {

@@ -32,10 +32,12 @@ final class AttributionFinder {
 
   private final SequenceTagger cues;
   private final SequenceTagger roles;
+  private final Confidence confidence;
 
-  AttributionFinder(SequenceTagger cues, SequenceTagger roles) {
+  AttributionFinder(SequenceTagger cues, SequenceTagger roles, Confidence confidence) {
     this.cues = cues;
     this.roles = roles;
+    this.confidence = confidence;
   }
 
   static boolean isCandidate(List<Label> labels) {
@@ -63,7 +65,15 @@ final class AttributionFinder {
         }
       }
     }
-    return found.stream().filter(a -> found.stream().noneMatch(b -> replaces(view, b, a))).toList();
+    return found.stream()
+        .filter(a -> found.stream().noneMatch(b -> replaces(view, b, a)))
+        .map(a -> weighed(a, probability(first.get(a.anchor()), Labels.ANCHOR)))
+        .toList();
+  }
+
+  private Attribution weighed(Attribution a, double cue) {
+    return new Attribution(
+        a.anchor(), a.cue(), a.source(), a.content(), confidence.of(cue * a.probability()));
   }
 
   /** Whether b is the likelier reading of the same content. */

@@ -41,7 +41,7 @@ public final class ClaimFinder {
    *     models/claims-roles.bin})
    */
   public ClaimFinder(SequenceTagger cues, SequenceTagger roles) {
-    attributions = new AttributionFinder(cues, roles);
+    attributions = new AttributionFinder(cues, roles, Confidence.load());
     lexicons = Lexicons.load();
     affirmative = Affirmative.load();
     predicates = Predicates.load();
