@@ -29,6 +29,7 @@ import org.entente.model.Span;
  */
 public final class ClaimFinder {
   private final AttributionFinder attributions;
+  private final ContentReader contents;
   private final Lexicons lexicons;
   private final Affirmative affirmative;
   private final Predicates predicates;
@@ -43,6 +44,7 @@ public final class ClaimFinder {
   public ClaimFinder(SequenceTagger cues, SequenceTagger roles) {
     attributions = new AttributionFinder(cues, roles, Confidence.load());
     lexicons = Lexicons.load();
+    contents = new ContentReader(attributions, lexicons);
     affirmative = Affirmative.load();
     predicates = Predicates.load();
   }
@@ -61,9 +63,12 @@ public final class ClaimFinder {
     List<Attribution> learned =
         attributions.find(view).stream()
             .map(a -> withSource(view, Withheld.spelledOut(view, a, rules), rules))
+            .map(a -> Continued.of(view, a, rules))
             .toList();
+    List<Attribution> inner = new ArrayList<>(rules);
+    inner.addAll(contents.inside(view, learned));
     List<Nesting.Placed> placed =
-        Nesting.of(view, learned, rules, a -> standsAlone(view, a), a -> Uttered.is(view, a));
+        Nesting.of(view, learned, inner, a -> standsAlone(view, a), a -> Uttered.is(view, a));
     return new Reading(view, placed, mentions).claims();
   }
 

@@ -36,7 +36,13 @@ final class Holders {
   }
 
   boolean isReducedPassive(int i) {
-    return view.tokens.get(i).tag().equals("VBN")
+    // "was reached by Norland and reported by Lee": often tagged as if the second were active.
+    boolean mistaken =
+        view.tokens.get(i).tag().equals("VBD")
+            && child(i, "obl:agent").isPresent()
+            && child(i, "nsubj").isEmpty()
+            && child(i, "obj").isEmpty();
+    return (view.tokens.get(i).tag().equals("VBN") || mistaken)
         && child(i, "aux").isEmpty()
         && (view.relation(i).equals("acl") || view.relation(i).equals("conj"))
         && agent(i).isPresent();

@@ -236,7 +236,6 @@ final class MendedSentence {
    */
   private void hangClause(int i, CueLexicon.Entry entry) {
     if (entry.bin(CueLexicon.Construction.CLAUSE) < SURE
-        || entry.bin(CueLexicon.Construction.CLAUSE) > '9'
         || !entry.takes('c')
         || has(i, "ccomp")
         || has(i, "obj") && entry.addressee() != CueLexicon.Addressee.OBJECT) {

@@ -72,7 +72,7 @@ final class NounRules {
   }
 
   /** Whose it is: "the port's promise", or "the EU promise" where a name stands before it. */
-  private OptionalInt possessor(int noun) {
+  OptionalInt possessor(int noun) {
     OptionalInt owner = holders.child(noun, "nmod:poss");
     if (owner.isPresent()) {
       return owner;
@@ -138,7 +138,7 @@ final class NounRules {
           clause = view.head[clause];
         }
         boolean says = saysThat(t - 1, clause) || opensClause(t);
-        return view.head[clause] > i && says
+        return view.head[clause] >= i && says
             ? wording.of(i, OptionalInt.of(view.head[i + 1]), clause, PHRASE)
             : Optional.empty();
       }

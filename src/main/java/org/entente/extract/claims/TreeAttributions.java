@@ -220,7 +220,9 @@ final class TreeAttributions {
           case PRAISE, CRITICISE, ACCUSE -> entry.pos() == 'V' && (often || isOfClaim(view, a));
           default -> false;
         };
-    return isSure(a) && isDiplomatic(entry.act()) || clause || verdict;
+    boolean restated =
+        entry.pos() == 'V' && StanceWord.RESTATING.is(entry.lemma()) && isOfClaim(view, a);
+    return isSure(a) && isDiplomatic(entry.act()) || clause || verdict || restated;
   }
 
   /** "welcomed the port's promise": what it is about is itself a claim. */
@@ -228,7 +230,7 @@ final class TreeAttributions {
     OptionalInt object = new Holders(view).object(a.anchor());
     return object.isPresent()
         && view.cue.get(object.getAsInt()).isPresent()
-        && new Clause(view, object.getAsInt()).has("nmod:poss");
+        && new NounRules(view).possessor(object.getAsInt()).isPresent();
   }
 
   /** From this share of its uses on a word attributes also alone; tuned on PolNeAR dev. */

@@ -20,7 +20,7 @@ final class Uttered {
         a.source().cardinality() == 1
             && StanceWord.SPEAKER.isForm(view.tokens.get(a.source().nextSetBit(0)));
     if (!view.tokens.get(cue).tag().startsWith("VB")) {
-      return !Restated.is(view, cue) && !StanceWord.HELP.is(lemma);
+      return !Restated.is(view, cue) && (!StanceWord.HELP.is(lemma) || isVoiced(view, cue));
     }
     Clause clause = new Clause(view, cue);
     boolean present =
@@ -34,6 +34,14 @@ final class Uttered {
       return false;
     }
     return !isSupposed(view, cue) && !isWanted(view, cue);
+  }
+
+  /** "reiterated the port's support": a verb of words says that the support is one of words. */
+  private static boolean isVoiced(ArticleView view, int noun) {
+    int verb = view.head[noun];
+    return verb >= 0
+        && view.relation(noun).equals("obj")
+        && StanceWord.RESTATING.isLemma(view.tokens.get(verb));
   }
 
   /** Figures may suggest; that is no claim. Only who can speak can be said to mean it. */
