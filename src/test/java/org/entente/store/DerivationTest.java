@@ -2,6 +2,9 @@ package org.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -159,11 +162,24 @@ class DerivationTest {
             .filterDrop(act -> act.hasProperty(org.entente.rdf.Dip.commits))
             .mapWith(act -> "dip:" + act.getLocalName())
             .toSet();
-    for (String query : List.of("denied", "stances", "statements")) {
+    for (String query : List.of("stances", "statements")) {
       String text = DerivationQueries.text(query);
       String list = text.replaceAll("(?s).*NOT IN \\(([^)]*)\\).*", "$1");
       assertThat(Set.of(list.split(", "))).as(query).isEqualTo(uncommitted);
     }
+  }
+
+  @Test
+  void whoHasDeniedIsWhoTheQueryForDenialsNames() throws IOException {
+    assertThat(denying(DerivationQueries.text("denied").replace("?source", "?claim")))
+        .isEqualTo(
+            denying(Files.readString(Path.of("queries/denials.rq")).replace("?actNode", "?act")));
+  }
+
+  private static String denying(String query) {
+    return query
+        .replaceAll("(?s).*?(FILTER\\(\\?act IN .*?Unspecified \\}\\)).*", "$1")
+        .replaceAll("\\s+", " ");
   }
 
   private static List<String> links(String property) {
