@@ -1,13 +1,23 @@
 package org.entente.extract.reference;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.syntax.Tree;
+import org.entente.gazetteer.Table;
 
 /** Where the name of a capital stands for its country's government, and where for the city. */
 final class Metonyms {
   /** Tokens within which a dateline ends: place, country, month, day, agency. */
   private static final int LONGEST_DATELINE = 10;
+
+  /** What cities do and governments do not. */
+  private static final Set<String> CITY =
+      Table.load("/lexicon/city-verbs.tsv").rows().stream()
+          .map(r -> r.get("lemma"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ArticleIndex index;
   private final Map<String, Boolean> described = new HashMap<>();
@@ -34,7 +44,8 @@ final class Metonyms {
     boolean doing =
         tree.is(head, "nsubj")
             && !tree.is(head, "nsubj:pass")
-            && tree.child(tree.head(head), "cop").isEmpty();
+            && tree.child(tree.head(head), "cop").isEmpty()
+            && !CITY.contains(tree.token(tree.head(head)).lemma().toLowerCase(Locale.ROOT));
     return !located
         && !dateline
         && (doing

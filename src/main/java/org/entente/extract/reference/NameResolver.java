@@ -55,7 +55,9 @@ final class NameResolver {
   /** The figure of every name. */
   Map<NameSpot, Figure> resolve() {
     for (NameSpot name : index.names()) {
-      if (name.type() == EntityType.PERSON && split(name.words()).size() > 1) {
+      if (name.type() == EntityType.PERSON
+          && split(name.words()).size() > 1
+          && !isRegnal(split(name.words()))) {
         figures.put(name, person(name));
       }
     }
@@ -67,12 +69,31 @@ final class NameResolver {
     return figures;
   }
 
+  /** "Norton I": a name and the number of who bears it. */
+  private static boolean isRegnal(List<String> words) {
+    return words.size() == 2 && words.get(1).matches("[ivx]{1,4}");
+  }
+
+  /** "Norton I" is the Joshua Norton of the article. */
+  private Optional<Figure> ofFamily(String family) {
+    return people.stream()
+        .filter(
+            p -> {
+              List<String> full = parts.getOrDefault(p, List.of());
+              return full.size() > 1 && last(full).equals(family);
+            })
+        .findFirst();
+  }
+
   /**
    * The article decides: "Moon" after "Moon Jae-in" is he, whatever else it may be; "Jordan" alone
    * is the country.
    */
   private boolean isShortName(NameSpot name) {
     List<String> words = split(name.words());
+    if (name.type() == EntityType.PERSON && isRegnal(words)) {
+      return true;
+    }
     boolean known =
         people.stream()
             .map(p -> parts.getOrDefault(p, List.of()))
@@ -135,6 +156,9 @@ final class NameResolver {
    */
   private Figure shortName(NameSpot name) {
     List<String> words = split(name.words());
+    if (isRegnal(words)) {
+      return ofFamily(words.get(0)).orElseGet(() -> person(name));
+    }
     List<Figure> ending = new ArrayList<>();
     List<Figure> beginning = new ArrayList<>();
     Optional<Gender> gender = honorific(name);

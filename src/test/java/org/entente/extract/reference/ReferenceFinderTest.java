@@ -220,4 +220,19 @@ class ReferenceFinderTest {
     assertThat(told.who("I").get(0)).containsExactly("Angela Merkel");
     assertThat(told.who("I")).doesNotContain(List.of("Emmanuel Macron"));
   }
+
+  @Test
+  void aNumberAfterAFamilyNameIsNobodyElse() {
+    assertThat(Told.of("Joshua Norton spoke first.", "Norton I signed the order.").people())
+        .containsExactly("Joshua Norton");
+  }
+
+  @Test
+  void aCapitalThatLiesSomewhereIsTheCity() {
+    List<String> entities =
+        Told.of("Athens lies in a wide plain.").references().entities().stream()
+            .map(Entity::name)
+            .toList();
+    assertThat(entities).containsExactly("Athens");
+  }
 }
