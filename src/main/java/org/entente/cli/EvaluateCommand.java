@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       EvaluateOfficesCommand.class,
       EvaluateMeetingsCommand.class,
       EvaluateActionsCommand.class,
+      EvaluateRe3dCommand.class,
+      EvaluateVisitsCommand.class,
       EvaluateNestedCommand.class,
       EvaluateActsCommand.class,
       EvaluatePropositionsCommand.class,
@@ -57,6 +59,8 @@ import picocli.CommandLine.Spec;
       "  entente evaluate meetings src/test/resources/gold/meetings/dev.jsonl"
           + " ../shared/corpora/open",
       "  entente evaluate actions ../shared/corpora/events",
+      "  entente evaluate re3d ../shared/corpora/re3d",
+      "  entente evaluate visits ../shared/corpora/events/us-visits-before-2021.tsv",
       "  entente evaluate nested src/test/resources/gold/nested/dev.jsonl ../shared/corpora/open",
       "  entente evaluate acts src/test/resources/gold/acts/dev.jsonl ../shared/corpora/open",
       "  entente evaluate propositions src/test/resources/gold/propositions/dev.jsonl --pairs src/test/resources/gold/propositions/pairs-dev.jsonl",

@@ -35,6 +35,7 @@ public record StageSpeed(long tokens, Map<Stage, Long> nanoseconds) {
     TIMES("extract.time.TimeFinder"),
     REFERENCES("extract.reference.ReferenceFinder"),
     EVENTS("extract.event.EventFinder"),
+    ACTIONS("extract.action.ActionFinder"),
     CLAIMS("extract.claims.ClaimFinder"),
     LINK("link.Linker"),
     JSON("json.FactsJson"),

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param quote whether the content is quoted
  * @param addressee entity id of whom it was said to
  * @param spokenAt id of the meeting, or the ISO 8601 date, at which it was said
- * @param about ids of the meetings and entities that the content speaks of
+ * @param about ids of the meetings, actions and entities that the content speaks of
  * @param parent id of the claim whose content contains this one
  * @param depth number of claims around this one; 0 for the outermost
  * @param proposition what is claimed, analysed; empty where the content is itself only a claim, or

@@ -290,6 +290,16 @@ class ShippedQueriesTest {
   }
 
   @Test
+  void actions() {
+    assertThat(rows("actions", Map.of("who", "Hill Guard", "code", "aid")))
+        .containsExactly(
+            "2023-03-10 | AID | Ruritania | Hill Guard | denied | Rudolf Rassendyll | Ruritania"
+                + " armed the Hill Guard | "
+                + TIES);
+    assertThat(rows("actions", Map.of("code", "assault"))).isEmpty();
+  }
+
+  @Test
   void links() {
     assertThat(rows("links", Map.of()))
         .hasSize(14)

@@ -32,8 +32,7 @@ public final class ActionFinder {
   private static final Set<String> ALONE = Set.of("PROTEST", "CONCEDE", "MOBILIZE");
 
   /** Codes that say little without a recipient. */
-  private static final Set<String> DYADIC =
-      Set.of("SUPPORT", "COOPERATE", "AID", "CONSULT", "ACCUSE");
+  private static final Set<String> DYADIC = Set.of("COOPERATE", "CONSULT");
 
   private final ActionLexicon lexicon = ActionLexicon.load();
   private final EventView.Words words = new EventView.Words();
@@ -59,7 +58,7 @@ public final class ActionFinder {
       List<TimeExpression> times,
       Events events) {
     EventView view = new EventView(words, article, mentions, entities, times);
-    Strangers strangers = new Strangers(lexicon, view, entities);
+    UnnamedActors strangers = new UnnamedActors(lexicon, view, entities);
     Reality reality = new Reality(lexicon, view);
     List<Telling> tellings = new ArrayList<>();
     for (Tree tree : view.trees()) {
@@ -107,7 +106,7 @@ public final class ActionFinder {
   }
 
   private static List<Telling> tellings(
-      EventView view, Strangers strangers, Deed deed, EventStatus status) {
+      EventView view, UnnamedActors strangers, Deed deed, EventStatus status) {
     List<Telling> found = new ArrayList<>();
     Optional<String> date = view.date(deed.tree(), deed.told());
     boolean each =
@@ -134,20 +133,21 @@ public final class ActionFinder {
   }
 
   /**
-   * Whether the deed is one without anybody it is done to: of a country or body, or of a kind that
-   * needs nobody.
+   * Whether the deed is one without anybody it is done to: of a country, a body or an office
+   * holder, or of a kind that needs nobody.
    */
-  private static boolean isAlone(EventView view, Strangers strangers, Deed deed, String actor) {
-    boolean person = strangers.entity(actor).type() == EntityType.PERSON;
+  private static boolean isAlone(EventView view, UnnamedActors strangers, Deed deed, String actor) {
+    Entity who = strangers.entity(actor);
     boolean kind = ALONE.contains(deed.row().code());
-    return strangers.entity(actor).anonymous()
+    boolean official = who.type() != EntityType.PERSON || !who.tenures().isEmpty();
+    return who.anonymous()
         ? kind && isOfSomebody(view, strangers, deed, actor)
-        : kind || !person && !DYADIC.contains(deed.row().code());
+        : kind || official && !DYADIC.contains(deed.row().code());
   }
 
   /** "Egyptian demonstrators": unnamed, but the words say whose they are. */
   private static boolean isOfSomebody(
-      EventView view, Strangers strangers, Deed deed, String actor) {
+      EventView view, UnnamedActors strangers, Deed deed, String actor) {
     Span words = nearest(view, strangers, deed, actor);
     return view.mentions().in(words).stream()
         .flatMap(m -> m.entities().stream())
@@ -156,7 +156,7 @@ public final class ActionFinder {
 
   private static Telling telling(
       EventView view,
-      Strangers strangers,
+      UnnamedActors strangers,
       Deed deed,
       String actor,
       Optional<String> recipient,
@@ -172,7 +172,7 @@ public final class ActionFinder {
   }
 
   /** The mention of an entity that stands nearest to the deed's word in its sentence. */
-  private static Span nearest(EventView view, Strangers strangers, Deed deed, String entity) {
+  private static Span nearest(EventView view, UnnamedActors strangers, Deed deed, String entity) {
     Optional<Span> stranger = strangers.span(entity, deed.tree().sentence().span());
     if (stranger.isPresent()) {
       return stranger.get();
@@ -191,7 +191,7 @@ public final class ActionFinder {
   }
 
   /** One action for all tellings that agree in code, parties and status, and not on two dates. */
-  private static Actions merge(List<Telling> tellings, Strangers strangers) {
+  private static Actions merge(List<Telling> tellings, UnnamedActors strangers) {
     Map<Identity, List<List<Telling>>> groups = new LinkedHashMap<>();
     List<List<Telling>> order = new ArrayList<>();
     for (Telling t : tellings) {

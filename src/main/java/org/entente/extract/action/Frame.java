@@ -19,7 +19,7 @@ final class Frame {
 
   private final ActionLexicon lexicon;
   private final EventView view;
-  private final Strangers strangers;
+  private final UnnamedActors strangers;
   private final Tree tree;
   private final Clause clause;
   private final Players players;
@@ -27,7 +27,7 @@ final class Frame {
   private final boolean passive;
   private final OptionalInt object;
 
-  Frame(ActionLexicon lexicon, EventView view, Strangers strangers, Tree tree, int head) {
+  Frame(ActionLexicon lexicon, EventView view, UnnamedActors strangers, Tree tree, int head) {
     this.lexicon = lexicon;
     this.view = view;
     this.strangers = strangers;
@@ -36,9 +36,36 @@ final class Frame {
     this.clause = new Clause(tree, head);
     this.players = new Players(lexicon, view, strangers, tree);
     this.passive = clause.passive() && !isMisread();
-    OptionalInt patient = passive ? clause.subject() : tree.child(head, "obj");
+    OptionalInt patient = passive ? clause.subject() : objectOf();
     this.object =
         patient.isPresent() ? OptionalInt.of(players.counted(patient.getAsInt())) : patient;
+  }
+
+  /** The object, where the tree has none the noun right behind the verb. */
+  private OptionalInt objectOf() {
+    OptionalInt own = tree.child(head, "obj");
+    if (own.isPresent() || tree.child(head, "ccomp").isPresent() && !followsNoun()) {
+      return own;
+    }
+    int noun = -1;
+    for (int i = head + 1; i < tree.size() && i <= head + NEAR; i++) {
+      String tag = tree.token(i).tag();
+      if (view.isTime(tree, i) && noun < 0) {
+        continue;
+      }
+      if (tag.startsWith("NN")) {
+        noun = i;
+      } else if (noun >= 0 || !tag.matches("DT|JJ[RS]?|CD|PRP\\$|HYPH|RB|POS|VBN")) {
+        break;
+      }
+    }
+    return noun < 0 ? own : OptionalInt.of(noun);
+  }
+
+  /** Whether what stands behind the verb is a noun phrase, although a clause hangs from it. */
+  private boolean followsNoun() {
+    int clausal = tree.child(head, "ccomp").orElse(-1);
+    return clausal > head && tree.token(clausal).tag().startsWith("NN");
   }
 
   /**
@@ -64,7 +91,7 @@ final class Frame {
   static boolean wantsNouns(ActionLexicon.Row row) {
     return !row.objects().isEmpty()
         && row.objects().stream()
-            .noneMatch(Set.of("any", "none", "actor", "thing", "be")::contains);
+            .noneMatch(Set.of("any", "none", "actor", "human", "thing", "be")::contains);
   }
 
   boolean fits(ActionLexicon.Row row) {
@@ -77,8 +104,9 @@ final class Frame {
     boolean below =
         tree.children(head, "compound:prt", "advmod", "case").stream()
             .anyMatch(c -> tree.lemma(c, word));
-    boolean oblique = !clause.obliques(word).isEmpty();
-    boolean next = head + 1 < tree.size() && tree.lemma(head + 1, word);
+    boolean oblique = clause.obliques(word).stream().anyMatch(o -> !view.isTime(tree, o));
+    boolean next =
+        head + 2 < tree.size() && tree.lemma(head + 1, word) && !view.isTime(tree, head + 2);
     return below || oblique || next;
   }
 
@@ -98,6 +126,9 @@ final class Frame {
     }
     int thing = object.getAsInt();
     if (wanted.contains("any") || wanted.contains("actor") && players.isSomebody(thing)) {
+      return true;
+    }
+    if (wanted.contains("human") && players.isHuman(thing)) {
       return true;
     }
     if (wanted.contains("thing")) {
@@ -140,6 +171,8 @@ final class Frame {
         return infinitive.isEmpty() && object.isPresent() ? infinitiveBehind() : infinitive;
       case "that":
         return first(tree.children(head, "ccomp"), c -> true);
+      case "deed":
+        return first(below, c -> isInfinitive(c) && isDeed(c));
       case "due":
         return first(tree.children(head, "ccomp"), this::isDue);
       default:
@@ -174,6 +207,14 @@ final class Frame {
         || tree.token(token).tag().equals("VB") && token > 0 && tree.lemma(token - 1, "to");
   }
 
+  /** Whether the infinitive is itself one of the table's deeds. */
+  private boolean isDeed(int verb) {
+    Frame inner = new Frame(lexicon, view, strangers, tree, verb);
+    return lexicon.rows("VERB", ActionLexicon.lemma(tree, verb)).stream()
+        .filter(r -> !r.clauses().contains("deed"))
+        .anyMatch(inner::fits);
+  }
+
   /** "That Libya must hand over …": what somebody else ought to do. */
   private boolean isDue(int token) {
     OptionalInt subject = tree.child(token, "nsubj");
@@ -181,7 +222,8 @@ final class Frame {
     boolean need = lexicon.is("due", tree, token) && tree.child(token, "xcomp").isPresent();
     return (due && !has(token) || need)
         && subject.isPresent()
-        && !players.actors(subject.getAsInt()).isEmpty();
+        && players.actors(subject.getAsInt()).stream()
+            .anyMatch(id -> !strangers.entity(id).anonymous());
   }
 
   /** "Have" only obliges before an infinitive, not in a perfect. */

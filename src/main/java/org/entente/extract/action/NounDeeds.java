@@ -22,7 +22,7 @@ final class NounDeeds {
   private final BitSet used;
 
   NounDeeds(
-      ActionLexicon lexicon, EventView view, Strangers strangers, Tree tree, VerbDeeds verbs) {
+      ActionLexicon lexicon, EventView view, UnnamedActors strangers, Tree tree, VerbDeeds verbs) {
     this.lexicon = lexicon;
     this.view = view;
     this.tree = tree;

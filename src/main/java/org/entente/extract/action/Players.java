@@ -14,10 +14,10 @@ import org.entente.model.MentionKind;
 final class Players {
   private final ActionLexicon lexicon;
   private final EventView view;
-  private final Strangers strangers;
+  private final UnnamedActors strangers;
   private final Tree tree;
 
-  Players(ActionLexicon lexicon, EventView view, Strangers strangers, Tree tree) {
+  Players(ActionLexicon lexicon, EventView view, UnnamedActors strangers, Tree tree) {
     this.lexicon = lexicon;
     this.view = view;
     this.strangers = strangers;
@@ -39,7 +39,7 @@ final class Players {
       }
       found.addAll(own);
       if (own.isEmpty()) {
-        strangers.of(tree, noun).ifPresent(found::add);
+        strangers.of(tree, noun, areSome(conjunct, noun)).ifPresent(found::add);
       }
     }
     return found;
@@ -48,7 +48,8 @@ final class Players {
   /** Whose army, court or aircraft it is; the organisation whose fighters they are. */
   private Set<String> represented(int noun) {
     if (lexicon.is("agent", tree, noun)) {
-      return owners(noun);
+      Set<String> owners = owners(noun);
+      return owners.isEmpty() ? seat(noun) : owners;
     }
     Set<String> found = new LinkedHashSet<>();
     if (lexicon.is("people", tree, noun)) {
@@ -72,6 +73,19 @@ final class Players {
             .allMatch(m -> m.type() == EntityType.NORP || m.kind() != MentionKind.NAME);
   }
 
+  /** "A court in Guyana", "authorities in Croatia" are that country's. */
+  private Set<String> seat(int noun) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int child : tree.children(noun, "nmod")) {
+      if (isCase(child, "in")) {
+        view.actors(tree, child).stream()
+            .filter(id -> strangers.entity(id).country().isPresent())
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   private boolean areUnnamed(Set<String> ids) {
     return ids.stream().allMatch(id -> strangers.entity(id).anonymous());
   }
@@ -81,7 +95,7 @@ final class Players {
     if (lexicon.is("quantity", tree, noun) && view.actors(tree, noun).isEmpty()) {
       for (int of : tree.children(noun, "nmod")) {
         if (isCase(of, "of")) {
-          return of;
+          return of > noun ? counted(of) : of;
         }
       }
     }
@@ -107,7 +121,7 @@ final class Players {
       own = own.isEmpty() ? places(noun) : own;
       found.addAll(own);
       if (own.isEmpty()) {
-        strangers.of(tree, noun).ifPresent(found::add);
+        strangers.of(tree, noun, false).ifPresent(found::add);
       }
     }
     return found;
@@ -190,6 +204,13 @@ final class Players {
     return e.type() == EntityType.PERSON
         || e.type() == EntityType.ORGANIZATION
         || e.country().isPresent();
+  }
+
+  /** Whether the noun stands for people, by name or in the word. */
+  boolean isHuman(int noun) {
+    return isPeople(counted(noun))
+        || view.actors(tree, noun).stream()
+            .anyMatch(id -> strangers.entity(id).type() == EntityType.PERSON);
   }
 
   boolean isCase(int token, String... prepositions) {

@@ -10,8 +10,11 @@ import org.entente.extract.syntax.Tree;
 
 /** To whom a verb's deed is done: the places of a row, first found first. */
 final class Recipients {
+  /** Codes of acts whose recipient is named at once or not at all. */
+  private static final Set<String> NEAR = Set.of("AGREE", "REJECT");
+
   private final EventView view;
-  private final Strangers strangers;
+  private final UnnamedActors strangers;
   private final Players players;
   private final Tree tree;
   private final Frame frame;
@@ -19,7 +22,7 @@ final class Recipients {
   private final OptionalInt object;
 
   Recipients(
-      EventView view, Strangers strangers, Players players, Tree tree, Frame frame, int head) {
+      EventView view, UnnamedActors strangers, Players players, Tree tree, Frame frame, int head) {
     this.view = view;
     this.strangers = strangers;
     this.players = players;
@@ -73,6 +76,9 @@ final class Recipients {
     List<Integer> phrases = new ArrayList<>(tree.children(head, "obl", "nmod"));
     object.ifPresent(
         o -> tree.coordinated(o).forEach(c -> phrases.addAll(tree.children(c, "nmod", "obl"))));
+    for (int child : tree.children(head, "obj")) {
+      phrases.addAll(tree.children(child, "nmod"));
+    }
     for (int phrase : phrases) {
       if (!players.isCase(phrase, preposition) || view.isTime(tree, phrase)) {
         continue;
@@ -97,6 +103,10 @@ final class Recipients {
         return found;
       }
     }
+    boolean suffered = tree.child(complement, "nsubj:pass").isPresent();
+    if (suffered && row.code().equals("ACCUSE")) {
+      return Set.of();
+    }
     Set<String> unnamed = Set.of();
     for (int child : concerned(row, complement)) {
       Set<String> found =
@@ -116,9 +126,11 @@ final class Recipients {
   private List<Integer> concerned(ActionLexicon.Row row, int complement) {
     List<Integer> nouns = new ArrayList<>(tree.children(complement, "obj"));
     nouns.addAll(tree.children(complement, "obl", "nmod"));
-    int[] inside =
-        row.code().equals("AGREE") ? new int[0] : tree.subtree(complement).stream().toArray();
-    for (int i : inside) {
+    if (NEAR.contains(row.code())) {
+      nouns.removeIf(n -> view.isTime(tree, n) || !players.isSomebody(n));
+      return nouns;
+    }
+    for (int i : tree.subtree(complement).stream().toArray()) {
       if (!nouns.contains(i) && tree.token(i).tag().startsWith("NN")) {
         nouns.add(i);
       }

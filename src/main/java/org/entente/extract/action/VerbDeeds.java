@@ -20,13 +20,13 @@ final class VerbDeeds {
 
   private final ActionLexicon lexicon;
   private final EventView view;
-  private final Strangers strangers;
+  private final UnnamedActors strangers;
   private final Tree tree;
 
   /** Tokens that a deed has used up: its object, and whatever it only demands or promises. */
   private final BitSet used;
 
-  VerbDeeds(ActionLexicon lexicon, EventView view, Strangers strangers, Tree tree) {
+  VerbDeeds(ActionLexicon lexicon, EventView view, UnnamedActors strangers, Tree tree) {
     this.lexicon = lexicon;
     this.view = view;
     this.strangers = strangers;
@@ -55,7 +55,7 @@ final class VerbDeeds {
 
   private Optional<Deed> deed(int head, String pos) {
     List<ActionLexicon.Row> rows = lexicon.rows(pos, ActionLexicon.lemma(tree, head));
-    if (rows.isEmpty() || isAside(head)) {
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
     Frame frame = new Frame(lexicon, view, strangers, tree, head);
@@ -64,6 +64,9 @@ final class VerbDeeds {
         continue;
       }
       use(frame, row);
+      if (isAside(head)) {
+        return Optional.empty();
+      }
       Set<String> actors = frame.actors(row);
       Set<String> recipients = frame.recipients(row, actors);
       if (actors.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.extract.event.EventView;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.Entity;
@@ -19,12 +20,16 @@ import org.entente.model.Span;
  * Unnamed people who do something to somebody ("Irish guerrillas", "angry farmers"): each phrase an
  * entity of its own in the article, as unnamed sources are. Grows while an article is read.
  */
-final class Strangers {
+final class UnnamedActors {
   /** Longer phrases are more often wrong trees than long descriptions. */
   private static final int LONGEST = 8;
 
   /** How sure it is that the phrase is somebody: nobody resolved it. */
   private static final double CONFIDENCE = 0.5;
+
+  /** Nouns for those who do something are for people, but for the lexicon's things. */
+  private static final Pattern AGENTIVE =
+      Pattern.compile(".{2,}(?:er|or|ist|man|woman|eer|crat|ee)");
 
   private static final Set<String> PHRASE =
       Set.of("amod", "compound", "nummod", "nmod:poss", "flat", "case", "nmod:desc", "punct");
@@ -41,7 +46,7 @@ final class Strangers {
    *
    * @param known the entities it already has; new ids follow theirs
    */
-  Strangers(ActionLexicon lexicon, EventView view, List<Entity> known) {
+  UnnamedActors(ActionLexicon lexicon, EventView view, List<Entity> known) {
     this.lexicon = lexicon;
     this.view = view;
     this.next =
@@ -54,15 +59,23 @@ final class Strangers {
                 .orElse(0);
   }
 
-  /** The people that a noun stands for, if it is a noun for people and nobody knows them. */
-  Optional<String> of(Tree tree, int noun) {
+  /**
+   * The people that a noun stands for, if it is a noun for people and nobody knows them.
+   *
+   * @param people whether it is known to be one ("three Swedes")
+   */
+  Optional<String> of(Tree tree, int noun, boolean people) {
     String lemma = ActionLexicon.lemma(tree, noun);
-    boolean people =
-        tree.token(noun).tag().matches("NNS?")
-            && (view.isPerson(lemma)
-                || lexicon.words("people").contains(lemma)
-                || lexicon.words("agent").contains(lemma));
-    if (!people || view.isTime(tree, noun)) {
+    boolean somebody =
+        people
+            || tree.token(noun).tag().matches("NNS?")
+                && (view.isPerson(lemma)
+                    || lexicon.words("people").contains(lemma)
+                    || lexicon.words("bodies").contains(lemma)
+                    || lexicon.words("agent").contains(lemma)
+                    || AGENTIVE.matcher(lemma).matches()
+                        && !lexicon.words("thing").contains(lemma));
+    if (!somebody || view.isTime(tree, noun)) {
       return Optional.empty();
     }
     Span span = phrase(tree, noun);
@@ -73,7 +86,7 @@ final class Strangers {
           new Entity(
               "e" + next++,
               name,
-              EntityType.PERSON,
+              type(tree, noun),
               Optional.empty(),
               Optional.empty(),
               true,
@@ -84,12 +97,16 @@ final class Strangers {
           new Mention(
               span,
               view.text(span),
-              EntityType.PERSON,
+              type(tree, noun),
               MentionKind.TITLE,
               List.of(known.id()),
               CONFIDENCE));
     }
     return Optional.of(known.id());
+  }
+
+  private EntityType type(Tree tree, int noun) {
+    return lexicon.is("bodies", tree, noun) ? EntityType.ORGANIZATION : EntityType.PERSON;
   }
 
   /** The words before the noun that belong to it, without its article. */
