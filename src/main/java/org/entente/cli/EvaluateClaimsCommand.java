@@ -13,6 +13,7 @@ import org.entente.model.Claim;
 import org.entente.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,6 +43,12 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
       description = "What 'extract' wrote of these files; without it they are read now.")
   Optional<Path> facts;
 
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "A folder that 'train claims' wrote, in place of the shipped claim models.")
+  Optional<Path> models;
+
   @Override
   public Integer call() {
     if (!Files.isDirectory(gold.resolve("attributions"))
@@ -49,6 +56,12 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "There is no folder " + gold.resolve("attributions") + " or no file of facts.");
+    }
+    if (models.isPresent()
+        && (facts.isPresent() || !Files.isDirectory(models.get().resolve("models")))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There are no models in " + models.get() + ", or the facts were found already.");
     }
     ClaimReport score =
         facts
@@ -59,7 +72,8 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
   }
 
   private Function<Article, List<Claim>> claims() {
-    Pipeline pipeline = evaluate.cli.pipeline();
+    Pipeline shipped = evaluate.cli.pipeline();
+    Pipeline pipeline = models.map(shipped::claimingBy).orElse(shipped);
     return article ->
         pipeline.facts(article).value().map(f -> f.facts().claims()).orElse(List.of());
   }

@@ -193,10 +193,18 @@ final class TrainCommand implements Runnable {
     @ParentCommand TrainCommand train;
     @Mixin Places places;
 
+    @Option(
+        names = "--with-words",
+        description =
+            "Models that see the words themselves, to measure by ('evaluate claims --models'): they"
+                + " must not ship.")
+    boolean withWords;
+
     @Override
     public Integer call() {
       return train.train(
-          new TrainClaims(places.corpora, train.cli.console().err()::println)::into, places);
+          new TrainClaims(places.corpora, withWords, train.cli.console().err()::println)::into,
+          places);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.entente.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.entente.extract.Extractor;
 import org.entente.extract.action.ActionFinder;
 import org.entente.extract.claims.ClaimFinder;
+import org.entente.extract.claims.Lexicons;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.reference.ReferenceFinder;
 import org.entente.extract.time.TimeFinder;
@@ -80,6 +82,14 @@ public record Pipeline(
 
   private static Extractor extractor(Gazetteer gazetteer) {
     gazetteer.warm();
+    return extractor(
+        gazetteer,
+        new ClaimFinder(
+            LinearChain.load("/models/claims-cues.bin"),
+            LinearChain.load("/models/claims-roles.bin")));
+  }
+
+  private static Extractor extractor(Gazetteer gazetteer, ClaimFinder claims) {
     return new Extractor(
         new TimeFinder(),
         new ReferenceFinder(
@@ -88,14 +98,26 @@ public record Pipeline(
             LinearChain.load("/models/references-pronouns.bin")),
         new EventFinder(),
         new ActionFinder(),
-        new ClaimFinder(
-            LinearChain.load("/models/claims-cues.bin"),
-            LinearChain.load("/models/claims-roles.bin")));
+        claims);
   }
 
   /** The same pipeline without the check of the language: every article is read as English. */
   public Pipeline withAnyLanguage() {
     return new Pipeline(Outcome::of, nlp, extract, link, rdf, check);
+  }
+
+  /**
+   * The same pipeline, which finds claims with models of one's own.
+   *
+   * @param folder that {@code train claims} wrote: {@code models} and {@code lexicon/cues.tsv}
+   */
+  public Pipeline claimingBy(Path folder) {
+    LinearChain cues = LinearChain.load(folder.resolve("models/claims-cues.bin"));
+    LinearChain roles = LinearChain.load(folder.resolve("models/claims-roles.bin"));
+    Lexicons lexicons =
+        Lexicons.load(folder.resolve("lexicon/cues.tsv")).suiting(cues.featureNames());
+    Extractor extractor = extractor(Gazetteer.load(), new ClaimFinder(cues, roles, lexicons));
+    return new Pipeline(language, nlp, extractor::extract, link, rdf, check);
   }
 
   /** The same pipeline, which links by an index besides the shipped tables. */

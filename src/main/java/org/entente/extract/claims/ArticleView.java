@@ -50,8 +50,12 @@ final class ArticleView {
 
   final int[] rightmost;
 
+  /** Whether the models are to see the words themselves ({@link WordFeatures}). */
+  final boolean withWords;
+
   ArticleView(AnnotatedArticle article, WordClasses words, CueLexicon cues) {
     this.article = article;
+    withWords = words.areWithWords();
     first = new int[article.sentences().size() + 1];
     int number = 0;
     for (Sentence parsed : article.sentences()) {

@@ -42,8 +42,17 @@ public final class ClaimFinder {
    *     models/claims-roles.bin})
    */
   public ClaimFinder(SequenceTagger cues, SequenceTagger roles) {
+    this(cues, roles, Lexicons.load());
+  }
+
+  /**
+   * A finder with the lexicons that its models learnt with.
+   *
+   * @param lexicons suits both models ({@link Lexicons#suiting})
+   */
+  public ClaimFinder(SequenceTagger cues, SequenceTagger roles, Lexicons lexicons) {
     attributions = new AttributionFinder(cues, roles, Confidence.load());
-    lexicons = Lexicons.load();
+    this.lexicons = lexicons;
     contents = new ContentReader(attributions, lexicons);
     affirmative = Affirmative.load();
     predicates = Predicates.load();

@@ -94,6 +94,9 @@ final class CueFeatures {
     governors(i, f);
     neighbours(i, f);
     edges(i, f);
+    if (view.withWords) {
+      WordFeatures.ofToken(view, i, f);
+    }
     return f;
   }
 

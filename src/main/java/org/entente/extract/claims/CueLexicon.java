@@ -1,5 +1,6 @@
 package org.entente.extract.claims;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -81,8 +82,17 @@ public final class CueLexicon {
 
   /** Reads the shipped lexicon. */
   public static CueLexicon load() {
+    return of(Table.load("/lexicon/cues.tsv"));
+  }
+
+  /** Reads a lexicon with the same columns from a file. */
+  static CueLexicon load(Path file) {
+    return of(Table.load(file));
+  }
+
+  private static CueLexicon of(Table table) {
     Map<String, Entry> entries = new HashMap<>();
-    for (Table.Row row : Table.load("/lexicon/cues.tsv").rows()) {
+    for (Table.Row row : table.rows()) {
       char pos = row.get("pos").charAt(0);
       Entry entry =
           new Entry(

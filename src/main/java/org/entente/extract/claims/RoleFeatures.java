@@ -129,6 +129,9 @@ final class RoleFeatures {
     f.add("pS=" + bin(probability(i, Labels.SOURCE)));
     f.add("rival=" + rival(i) + "|" + where);
     edges(i, path, label, f);
+    if (view.withWords) {
+      WordFeatures.fromCue(view, cue, i, path, way.branch(i), f);
+    }
     return f;
   }
 

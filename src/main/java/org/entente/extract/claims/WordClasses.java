@@ -18,11 +18,17 @@ public final class WordClasses {
   private final Map<String, String> closed;
   private final Map<String, String> speakers;
   private final CueLexicon cues;
+  private final boolean withWords;
 
-  private WordClasses(Map<String, String> closed, Map<String, String> speakers, CueLexicon cues) {
+  private WordClasses(
+      Map<String, String> closed,
+      Map<String, String> speakers,
+      CueLexicon cues,
+      boolean withWords) {
     this.closed = Map.copyOf(closed);
     this.speakers = Map.copyOf(speakers);
     this.cues = cues;
+    this.withWords = withWords;
   }
 
   /** Reads the shipped lists of function words and of nouns for speakers. */
@@ -35,7 +41,22 @@ public final class WordClasses {
     Table.load("/lexicon/speakers.tsv")
         .rows()
         .forEach(r -> speakers.put(r.get("lemma"), r.get("class")));
-    return new WordClasses(closed, speakers, cues);
+    return new WordClasses(closed, speakers, cues, false);
+  }
+
+  /** The same classes, with the shares of another lexicon. */
+  WordClasses with(CueLexicon changed) {
+    return new WordClasses(closed, speakers, changed, withWords);
+  }
+
+  /** The same classes for models that see the words, too ({@link WordFeatures}). */
+  WordClasses withWords() {
+    return new WordClasses(closed, speakers, cues, true);
+  }
+
+  /** Whether models see the words besides their classes; those that ship never do. */
+  boolean areWithWords() {
+    return withWords;
   }
 
   /** The function words. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -208,6 +210,20 @@ public final class LinearChain implements SequenceTagger {
       throw new IllegalArgumentException("no model " + resource + " on the classpath");
     }
     return load(in);
+  }
+
+  /**
+   * Reads a model from a file.
+   *
+   * @throws IllegalArgumentException if it holds something else
+   * @throws UncheckedIOException if there is none, or it cannot be read
+   */
+  public static LinearChain load(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sequence model " + file, e);
+    }
   }
 
   private static float[] read(DataInputStream data, Map<String, Integer> index, int width)

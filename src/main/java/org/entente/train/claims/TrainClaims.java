@@ -24,17 +24,24 @@ import org.entente.train.claims.ClaimTrainer.Models;
 public final class TrainClaims {
   private static final String LEXICON = "lexicon/cues.tsv";
 
+  /** Never written by a training, so only the folder of what ships holds it. */
+  private static final String SHIPPED = "lexicon/closed-class.tsv";
+
   private final Path corpora;
+  private final boolean withWords;
   private final Consumer<String> progress;
 
   /**
    * Trains from a folder of corpora.
    *
    * @param corpora holds {@code polnear/train}
+   * @param withWords whether the models see the words themselves: they show how far the method goes
+   *     and must not ship
    * @param progress is told, for people, what is being done
    */
-  public TrainClaims(Path corpora, Consumer<String> progress) {
+  public TrainClaims(Path corpora, boolean withWords, Consumer<String> progress) {
     this.corpora = corpora;
+    this.withWords = withWords;
     this.progress = progress;
   }
 
@@ -44,13 +51,21 @@ public final class TrainClaims {
    *
    * @param resources the folder that holds all three ({@code src/main/resources})
    * @throws IOException if a file cannot be read or written
+   * @throws IllegalStateException if models with words would go where those that ship are
    */
   public void into(Path resources) throws IOException {
+    if (withWords && Files.exists(resources.resolve(SHIPPED))) {
+      throw new IllegalStateException(
+          "Models with words must not ship, and what is in "
+              + resources
+              + " ships: name another folder.");
+    }
     Path lexicon = lexicon(resources);
     progress.accept("analysing " + corpora.resolve("polnear/train"));
     List<Annotated> articles = analysed();
     // Without the shares of the run before: so the same corpus gives the same bytes.
-    Lexicons lexicons = Lexicons.load().with(Map.of());
+    Lexicons shipped = Lexicons.load().with(Map.of());
+    Lexicons lexicons = withWords ? shipped.withWords() : shipped;
     ClaimTrainer trainer = new ClaimTrainer(lexicons, Settings.DEFAULT, Settings.DEFAULT, progress);
     Map<String, String> shares = trainer.bins(articles);
     Files.write(lexicon, withShares(Files.readAllLines(lexicon), shares));

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.entente.evaluate.SpanScore;
 import org.entente.model.Act;
+import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Outcome;
 import org.entente.model.Polarity;
@@ -80,6 +82,22 @@ class MarkedScoresTest {
     assertThat(scores.missing()).containsExactly("https://example.org/2");
     assertThat(scores.score().chains()).isEqualTo(new SpanScore(0, 1, 1));
     assertThat(scores.score().links()).isEqualTo(new SpanScore(1, 2, 2));
+  }
+
+  @Test
+  void onlyTextsWithMarksAreExtracted() throws IOException {
+    List<String> extracted = new CopyOnWriteArrayList<>();
+    MarkedScores.nested(
+        MarkedArticle.read(gold()),
+        Stream.of(
+            Outcome.of(Article.bare("other.txt", "Nobody said a word.")),
+            Outcome.of(TEXT.article()),
+            Outcome.of(TEXT.article())),
+        article -> {
+          extracted.add(article.text().value());
+          return Optional.empty();
+        });
+    assertThat(extracted).containsExactly(TEXT.article().text().value());
   }
 
   @Test
