@@ -65,8 +65,9 @@ final class AttributionFinder {
         }
       }
     }
-    return found.stream()
-        .filter(a -> found.stream().noneMatch(b -> replaces(view, b, a)))
+    List<Attribution> best =
+        found.stream().filter(a -> found.stream().noneMatch(b -> replaces(view, b, a))).toList();
+    return InterruptedQuotes.completed(view, best).stream()
         .map(a -> weighed(a, probability(first.get(a.anchor()), Labels.ANCHOR)))
         .toList();
   }

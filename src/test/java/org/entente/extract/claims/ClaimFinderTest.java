@@ -57,6 +57,13 @@ class ClaimFinderTest {
   }
 
   @Test
+  void aQuoteThatGoesOnInTheSentenceIsOneClaim() {
+    String text = "\"I do not know,\" Lee told the BBC, \"but I hope so.\"";
+    assertThat(Analysed.content(text, only(Analysed.claims(text, "Lee"))))
+        .containsExactly("\"I do not know,\"", "\"but I hope so.\"");
+  }
+
+  @Test
   void aQuoteMayBePartOfWhatIsSaid() {
     String text = "Lee added that the discussion was \"frank and useful.\"";
     assertThat(only(Analysed.claims(text)).quote()).isEqualTo(QuoteKind.MIXED);
