@@ -15,9 +15,9 @@ import org.entente.model.Text;
  *
  * <p>Exact: a cue counts when its characters are those of an annotated cue; a source or a content
  * when its characters are those of the same role of an attribution whose cue overlaps; a whole
- * quote when all three are exact. Overlap: characters of a role that found and annotated
- * attributions share where their cues overlap, against all of that role. Whitespace is not
- * compared.
+ * quote when all three are exact. Overlap: characters that each found and each annotated
+ * attribution share in a role, whatever their cues, against all of that role; Citron counts tokens.
+ * Whitespace is not compared.
  */
 public record CitronScore(Role cue, Role source, Role content, Role whole) {
   /**
@@ -129,9 +129,7 @@ public record CitronScore(Role cue, Role source, Role content, Role whole) {
     long shared = 0;
     for (Quote f : found) {
       for (Quote g : gold) {
-        if (f.meets(g)) {
-          shared += common(part.apply(f), part.apply(g));
-        }
+        shared += common(part.apply(f), part.apply(g));
       }
     }
     return new Role(
@@ -148,12 +146,10 @@ public record CitronScore(Role cue, Role source, Role content, Role whole) {
     long shared = 0;
     for (Quote f : found) {
       for (Quote g : gold) {
-        if (f.meets(g)) {
-          shared +=
-              common(f.cue(), g.cue())
-                  + common(f.source(), g.source())
-                  + common(f.content(), g.content());
-        }
+        shared +=
+            common(f.cue(), g.cue())
+                + common(f.source(), g.source())
+                + common(f.content(), g.content());
       }
     }
     return new Role(

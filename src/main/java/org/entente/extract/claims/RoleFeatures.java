@@ -130,7 +130,7 @@ final class RoleFeatures {
     f.add("rival=" + rival(i) + "|" + where);
     edges(i, path, label, f);
     if (view.withWords) {
-      WordFeatures.fromCue(view, cue, i, path, way.branch(i), f);
+      WordFeatures.fromCue(view, cue, i, way.branch(i), f);
     }
     return f;
   }

@@ -18,9 +18,6 @@ final class WordFeatures {
   /** For the model that marks cues. */
   static void ofToken(ArticleView view, int i, List<String> f) {
     around(view, i, f);
-    for (int child : view.children(i)) {
-      f.add("wordchild=" + view.relation(child) + "|" + word(view, child));
-    }
     int below = i;
     for (int a = view.head[i]; a >= 0; below = a, a = view.head[a]) {
       if (view.governs(a)) {
@@ -33,30 +30,17 @@ final class WordFeatures {
   /**
    * For the model that stands at a cue.
    *
-   * @param path the way from the cue to the token ({@link CueWay#path})
    * @param branch of the cue's dependents the one above the token ({@link CueWay#branch})
    */
-  static void fromCue(
-      ArticleView view, int cue, int i, String path, String branch, List<String> f) {
+  static void fromCue(ArticleView view, int cue, int i, String branch, List<String> f) {
     around(view, i, f);
-    String word = word(view, cue);
-    f.add("wordcue=" + word + "|" + branch);
-    f.add("wordcueway=" + word + "|" + path);
-    f.add("wordway=" + path + "|" + word(view, i));
+    f.add("wordcue=" + word(view, cue) + "|" + branch);
   }
 
   private static void around(ArticleView view, int i, List<String> f) {
-    String word = word(view, i);
-    String before = word(view, i - 1);
-    String after = word(view, i + 1);
-    f.add("word0=" + word);
-    f.add("word-1=" + before);
-    f.add("word-2=" + word(view, i - 2));
-    f.add("word+1=" + after);
-    f.add("word+2=" + word(view, i + 2));
-    f.add("word-10=" + before + "|" + word);
-    f.add("word01=" + word + "|" + after);
-    f.add("wordrel=" + view.relation(i) + "|" + word);
+    f.add("word0=" + word(view, i));
+    f.add("word-1=" + word(view, i - 1));
+    f.add("word+1=" + word(view, i + 1));
     f.add("wordhead=" + view.relation(i) + "|" + word(view, view.head[i]));
   }
 

@@ -39,13 +39,14 @@ class CitronScoreTest {
   }
 
   @Test
-  void aSourceCountsOnlyBesideItsCue() {
+  void aSourceIsExactOnlyBesideItsCueButItsCharactersCountAnyway() {
     CitronScore score =
         CitronScore.of(
             TEXT,
             GOLD.subList(0, 1),
             List.of(IN.claim("c1", "", "Ada", "denied", "it rains", Act.SAY)));
     assertThat(score.source().exact()).isZero();
-    assertThat(score.source().overlap()).isZero();
+    assertThat(score.source().overlap()).isEqualTo(100);
+    assertThat(score.cue().overlap()).isZero();
   }
 }

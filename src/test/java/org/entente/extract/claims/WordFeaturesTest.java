@@ -31,7 +31,7 @@ class WordFeaturesTest {
     for (int i = 0; i < plain.size(); i++) {
       assertThat(with.get(i)).startsWith(plain.get(i).toArray(String[]::new));
     }
-    assertThat(with.get(2)).contains("word0=pledge", "word-1=minister", "wordchild=nsubj|minister");
+    assertThat(with.get(2)).contains("word0=pledge", "word-1=minister", "wordhead=root|x");
     assertThat(with.get(7)).contains("word0=open", "wordhead=ccomp|pledge");
   }
 
