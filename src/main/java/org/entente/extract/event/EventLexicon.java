@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.gazetteer.Table;
-import org.entente.model.AgreementStatus;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
@@ -50,8 +49,7 @@ final class EventLexicon {
   private final Map<String, String> meetingVerbs = new HashMap<>();
   private final Map<String, TopicVerb> topicVerbs = new HashMap<>();
   private final Set<String> containers = new HashSet<>();
-  private final Map<String, AgreementStatus> agreementVerbs = new HashMap<>();
-  private final Set<String> agreementNouns = new HashSet<>();
+  private final AgreementWords agreements = AgreementWords.load();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Map<String, String> durationVerbs = new HashMap<>();
   private final Set<String> sides = new HashSet<>();
@@ -94,15 +92,6 @@ final class EventLexicon {
     Table.load("/lexicon/topic-words.tsv")
         .rows()
         .forEach(r -> lexicon.topicWords.add(r.get("use") + " " + r.get("word")));
-    Table.load("/lexicon/agreements.tsv")
-        .rows()
-        .forEach(
-            r ->
-                lexicon.agreementVerbs.put(
-                    r.get("verb"), AgreementStatus.valueOf(r.get("status"))));
-    Table.load("/lexicon/agreement-nouns.tsv")
-        .rows()
-        .forEach(r -> lexicon.agreementNouns.add(r.get("noun")));
     Table.load("/lexicon/event-status.tsv")
         .rows()
         .forEach(
@@ -167,12 +156,9 @@ final class EventLexicon {
     return containers.contains(lemma);
   }
 
-  Optional<AgreementStatus> agreementVerb(String lemma) {
-    return Optional.ofNullable(agreementVerbs.get(lemma));
-  }
-
-  boolean isAgreement(String lemma) {
-    return agreementNouns.contains(lemma);
+  /** The words of agreements. */
+  AgreementWords agreements() {
+    return agreements;
   }
 
   /** Whether a noun describes a person ("minister"). */
