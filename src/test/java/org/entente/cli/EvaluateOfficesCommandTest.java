@@ -48,6 +48,6 @@ class EvaluateOfficesCommandTest {
   void whatIsNotThereIsSaid() {
     Cli.Result result = Cli.launch("evaluate", "offices", "none.jsonl", folder.toString());
     assertThat(result.exit()).isEqualTo(2);
-    assertThat(result.err()).contains("There is no gold none.jsonl");
+    assertThat(result.err()).contains("There is no file or folder none.jsonl");
   }
 }
