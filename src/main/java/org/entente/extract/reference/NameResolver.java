@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.extract.syntax.Tree;
-import org.entente.gazetteer.Country;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.GenderShare;
 import org.entente.gazetteer.Person;
@@ -27,18 +25,15 @@ final class NameResolver {
    */
   private static final double SURE_GENDER = 0.95;
 
-  private static final int LONGEST_ABBREVIATION = 4;
-
   private final ArticleIndex index;
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Map<NameSpot, TitlePhrase> titles;
   private final Map<Figure, Spot> entrances = new HashMap<>();
   private final Map<NameSpot, Figure> figures = new HashMap<>();
-  private final Map<String, Figure> byWords = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<Figure, List<String>> parts = new HashMap<>();
-  private final Metonyms metonyms;
+  private final ThingNames things;
 
   /**
    * @param titles the titles before names
@@ -46,7 +41,7 @@ final class NameResolver {
   NameResolver(
       ArticleIndex index, Gazetteer gazetteer, Cast cast, Map<NameSpot, TitlePhrase> titles) {
     this.index = index;
-    metonyms = new Metonyms(index);
+    things = new ThingNames(index, gazetteer, cast);
     this.titles = titles;
     this.gazetteer = gazetteer;
     this.cast = cast;
@@ -63,7 +58,7 @@ final class NameResolver {
     }
     for (NameSpot name : index.names()) {
       if (!figures.containsKey(name)) {
-        figures.put(name, isShortName(name) ? shortName(name) : other(name));
+        figures.put(name, isShortName(name) ? shortName(name) : things.figure(name));
       }
     }
     return figures;
@@ -102,7 +97,10 @@ final class NameResolver {
                     p.size() > words.size()
                         && (last(p).equals(last(words)) || p.get(0).equals(words.get(0))));
     if (name.type() != EntityType.PERSON) {
-      return known && words.size() == 1 && name.country().isEmpty() && !isAcronym(name.words());
+      return known
+          && words.size() == 1
+          && name.country().isEmpty()
+          && !ThingNames.isAcronym(name.words());
     }
     return known || titles.containsKey(name) || gazetteer.country(name.words()).isEmpty();
   }
@@ -256,66 +254,6 @@ final class NameResolver {
       case "mrs.", "mrs", "ms.", "ms" -> Optional.of(Gender.FEMALE);
       default -> Optional.empty();
     };
-  }
-
-  private Figure other(NameSpot name) {
-    Optional<Country> country =
-        name.type() == EntityType.PERSON ? gazetteer.country(name.words()) : name.country();
-    if (country.isPresent() && (!name.metonym() || metonyms.act(name))) {
-      return cast.country(country.get());
-    }
-    String words = name.words().replaceFirst("^[Tt]he ", "");
-    String key = name.type() + " " + words.toLowerCase(Locale.ROOT);
-    Figure known = byWords.get(key);
-    if (known == null && name.type() == EntityType.ORGANIZATION) {
-      known = byWords.get("acronym " + words);
-      if (known == null && isAcronym(words)) {
-        known = byAcronym(words);
-      }
-    }
-    if (known == null) {
-      known =
-          cast.enter(name.type() == EntityType.LOCATION ? capitalised(words) : words, name.type());
-      if (name.type() == EntityType.ORGANIZATION && split(words).size() > 1) {
-        byWords.putIfAbsent("acronym " + initials(words), known);
-      }
-    }
-    byWords.put(key, known);
-    return known;
-  }
-
-  /** "PANAMA CITY" is how datelines write "Panama City"; short ones ("DMZ") are abbreviations. */
-  private static String capitalised(String words) {
-    if (words.length() <= LONGEST_ABBREVIATION || !words.equals(words.toUpperCase(Locale.ROOT))) {
-      return words;
-    }
-    return Arrays.stream(words.split(" "))
-        .map(w -> w.substring(0, 1) + w.substring(1).toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "));
-  }
-
-  private Figure byAcronym(String acronym) {
-    for (Figure figure : cast.figures()) {
-      if (figure.type() == EntityType.ORGANIZATION
-          && initials(figure.name()).equals(acronym.replace(".", ""))) {
-        return figure;
-      }
-    }
-    return cast.enter(acronym, EntityType.ORGANIZATION);
-  }
-
-  private static boolean isAcronym(String words) {
-    return words.length() > 1 && words.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
-  }
-
-  private static String initials(String words) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : words.split("[ -]")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
   }
 
   private static List<String> split(String words) {
