@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente train classes -o src/main/resources/models/word-classes.tsv.gz",
-      "  entente train lemmas -o src/main/resources/models/lemmas.tsv.gz",
+      "  entente train lemmas --wordnet JAR -o src/main/resources/models/lemmas.tsv.gz",
       "  entente train uses -o src/main/resources/models/word-uses.tsv.gz",
       "  entente train tags -o src/main/resources/models/tags.bin.gz",
       "  entente train parser -o src/main/resources/models/trees.bin.gz",

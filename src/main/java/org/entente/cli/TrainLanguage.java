@@ -50,9 +50,16 @@ final class TrainLanguage {
 
   /** {@code train lemmas}. */
   @Command(name = "lemmas", description = "How endings change in the dictionary form.")
-  static final class Lemmas extends Part {
-    Lemmas() {
-      super(LemmaTraining::train);
+  static final class Lemmas implements Callable<Integer> {
+    @ParentCommand TrainCommand train;
+    @Mixin TrainCommand.Places places;
+    @Mixin TrainCommand.WordNet wordNet;
+
+    @Override
+    public Integer call() {
+      Consumer<String> progress = train.cli.console().err()::println;
+      return train.train(
+          file -> LemmaTraining.train(places.corpora, wordNet.jar, file, progress), places);
     }
   }
 

@@ -20,7 +20,9 @@ import org.entente.nlp.trees.ConllU;
 
 /**
  * Learns from treebanks how a word's ending changes in its dictionary form: for every tag the rule
- * of each ending, from the shortest to the whole word, where it differs from the shorter one's.
+ * of each ending, from the shortest to the whole word, where it differs from the shorter one's. A
+ * form that the treebanks do not have, and that the learnt endings get wrong, has its rule from
+ * WordNet ("postponed": the endings know "opened").
  */
 public final class LemmaTraining {
   /** An ending seen less often proves no rule; whole words need no proof. */
@@ -34,10 +36,13 @@ public final class LemmaTraining {
    * Learns and writes the table.
    *
    * @param corpora the folder with {@code ud-ewt} and {@code gum}
+   * @param wordNet the jar with WordNet 3.1's data files
    * @param table the file to write
    * @param progress is told in words how it goes
+   * @throws IOException if the jar cannot be read
    */
-  public static void train(Path corpora, Path table, Consumer<String> progress) {
+  public static void train(Path corpora, Path wordNet, Path table, Consumer<String> progress)
+      throws IOException {
     // Tag and ending, a tab between them -> rule -> uses.
     Map<String, Map<Lemmas.Rule, Integer>> uses = new TreeMap<>(shortFirst());
     for (ConllU.Annotated sentence : Corpora.treebanks(corpora)) {
@@ -61,7 +66,19 @@ public final class LemmaTraining {
             rows.add(key + '\t' + best.cut() + '\t' + best.add());
           }
         });
-    progress.accept("lemmas: " + rows.size() + " rules");
+    int learnt = rows.size();
+    new Inflections(wordNet)
+        .lemmas()
+        .forEach(
+            (key, lemma) -> {
+              int tab = key.indexOf('\t') + 1;
+              String whole = key.substring(0, tab) + Lemmas.WHOLE + key.substring(tab);
+              Lemmas.Rule rule = Lemmas.Rule.between(key.substring(tab), lemma);
+              if (!uses.containsKey(whole) && !rule.equals(inherited(whole, rules))) {
+                rows.add(whole + '\t' + rule.cut() + '\t' + rule.add());
+              }
+            });
+    progress.accept("lemmas: " + learnt + " rules, " + (rows.size() - learnt) + " from WordNet");
     write(rows, table);
   }
 
@@ -109,7 +126,7 @@ public final class LemmaTraining {
 
   private static void write(List<String> rows, Path table) {
     String text =
-        "# How endings change; made by `entente train lemmas`, see MODELS.md\n"
+        "# How endings change; from treebanks and WordNet 3.1 by `entente train lemmas`, see MODELS.md\n"
             + "tag\tending\tcut\tadd\n"
             + String.join("\n", rows)
             + "\n";

@@ -25,6 +25,14 @@ class LemmasTest {
         "wo, AUX, MD, will",
         "Lisbon, PROPN, NNP, Lisbon",
         "Iraqis, PROPN, NNPS, Iraqi",
+        "declined, VERB, VBD, decline",
+        "postponed, VERB, VBN, postpone",
+        "rebuked, VERB, VBD, rebuke",
+        "chaired, VERB, VBD, chair",
+        "implored, VERB, VBN, implore",
+        "rebutted, VERB, VBD, rebut",
+        "presiding, VERB, VBG, preside",
+        "envoys, NOUN, NNS, envoy",
         "2018, NUM, CD, 2018",
       })
   void dictionaryForms(String form, String upos, String penn, String lemma) {

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +76,46 @@ class TrainingTest {
   @Test
   void lemmasAreRulesOfEndings() throws IOException {
     Path table = corpora.resolve("lemmas");
-    LemmaTraining.train(corpora, table, line -> {});
+    LemmaTraining.train(corpora, wordNet(), table, line -> {});
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(table))) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
-          .contains("NNS\t\t1\t", "VBD\t\t1\tet", "VBD\td\t2\t");
+          .contains("NNS\t\t1\t", "VBD\t\t1\tet", "VBD\td\t2\t")
+          .as("what the endings get wrong, and the more used of hope and hop")
+          .contains("VBD\t^hoped\t1\t", "VBN\t^forgone\t2\t", "VBZ\t^tries\t3\ty")
+          .as("what the endings get right")
+          .noneMatch(line -> line.startsWith("VBD\t^agreed"));
     }
+  }
+
+  private Path wordNet() throws IOException {
+    Path jar = corpora.resolve("wordnet.jar");
+    Map<String, String> files =
+        Map.of(
+            "index.verb",
+            """
+              1 the licence, indented
+            hope v 3 1 @ 3 3 1 2 3
+            hop v 6 2 @ ~ 6 3 1 2 3 4 5 6
+            try v 1 0 1 1 1
+            forgo v 1 0 1 1 1
+            """,
+            "index.noun",
+            "envoy n 1 0 1 1 1\n",
+            "index.adj",
+            "grim a 1 0 1 1 1\n",
+            "verb.exc",
+            "forgone forgo\nhopped hop\n",
+            "noun.exc",
+            "lice louse\n",
+            "adj.exc",
+            "grimmer grim\n");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry("wordnet/" + file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return jar;
   }
 
   @Test
