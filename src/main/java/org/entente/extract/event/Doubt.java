@@ -30,10 +30,12 @@ final class Doubt {
 
   private final EventLexicon lexicon;
   private final Scene scene;
+  private final Rivals rivals;
 
   Doubt(EventLexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
     this.scene = scene;
+    this.rivals = new Rivals(lexicon, scene);
   }
 
   /** Whether nobody should be taken for a participant because of this mention. */
@@ -43,7 +45,8 @@ final class Doubt {
         || isKin(tree, mention)
         || isPlural(tree, mention)
         || isPublic(tree, mention)
-        || isNoSpeaker(mention);
+        || isNoSpeaker(mention)
+        || rivals.has(tree, mention);
   }
 
   /** "The G7 leaders" are not the two who were named before. */
@@ -54,6 +57,17 @@ final class Doubt {
     int head = tree.headOf(mention.span()).orElse(-1);
     if (head < 1 || !tree.token(head).tag().startsWith("NN")) {
       return false;
+    }
+    // "The local officials" are not the two presidents who were named before.
+    boolean kind =
+        tree.children(head, "amod").stream()
+            .anyMatch(
+                a ->
+                    tree.token(a).tag().equals("JJ")
+                        && Character.isLowerCase(tree.token(a).form().charAt(0))
+                        && !tree.lemma(a, "same", "other"));
+    if (kind) {
+      return true;
     }
     int before = tree.token(head - 1).tag().equals("POS") ? head - 2 : head - 1;
     return before >= 0

@@ -39,7 +39,7 @@ public final class EventFinder {
       List<TimeExpression> times) {
     Scene scene = new Scene(lexicon, article, mentions, entities, times);
     List<MeetingDraft> drafts =
-        new MeetingMerger(scene).merge(new MeetingTriggers(lexicon, scene).find());
+        new MeetingMerger(lexicon, scene).merge(new MeetingTriggers(lexicon, scene).find());
     new Companions(lexicon, scene).find(drafts);
     drafts.forEach(d -> dropBystanders(scene, d));
     drafts.removeIf(d -> d.parts.size() < 2 || isPrivate(scene, d));

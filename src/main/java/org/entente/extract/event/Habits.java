@@ -3,6 +3,7 @@ package org.entente.extract.event;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
 import org.entente.model.Token;
 
@@ -89,7 +90,7 @@ final class Habits {
     boolean perfect =
         tag.equals("VBN")
             && tree.children(head, "aux").stream().anyMatch(a -> tree.lemma(a, "have"));
-    boolean vague = perfect && !dated && named(report) < 2;
+    boolean vague = perfect && !dated && (named(report) < 2 || isWithMany(report));
     boolean progressive =
         tag.equals("VBG")
             && clause.auxiliary("have")
@@ -167,6 +168,15 @@ final class Habits {
     return report.parts.keySet().stream().filter(id -> !scene.entity(id).anonymous()).count();
   }
 
+  /** "Has met with members of Congress": whoever was met is no one in particular. */
+  private boolean isWithMany(Report report) {
+    return !report.agents.isEmpty()
+        && report.parts.keySet().stream()
+            .filter(id -> !report.agents.contains(id))
+            .map(scene::entity)
+            .allMatch(e -> e.anonymous() || e.type() == EntityType.ORGANIZATION);
+  }
+
   private boolean before(Tree tree, int head, String word) {
     for (int i = head - 1; i >= Math.max(0, head - 3); i--) {
       if (tree.lemma(i, word)) {
@@ -227,11 +237,20 @@ final class Habits {
             && !dated
             && report.parts.size() < 3
             && lexicon.isReportWord(ReportWord.COUNTED, tree.token(head).lemma());
+    // "My visits to Kenya": nobody can tell how many, or when.
+    boolean owned =
+        plural
+            && !dated
+            && !report.listed
+            && report.parts.size() < 3
+            && lexicon.isReportWord(ReportWord.COUNTED, tree.token(head).lemma())
+            && tree.child(head, "nmod:poss").isPresent();
     boolean aside =
         plural && !report.definite && !dated && tree.is(head, "nmod") && !clauseHolds(clause);
     return open
         || uncounted
         || aside
+        || owned
         || several
         || mass
         || going && !dated

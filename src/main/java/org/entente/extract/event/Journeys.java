@@ -59,6 +59,7 @@ final class Journeys {
       report.other = first.other;
       report.ordinal = first.ordinal;
       report.named = true;
+      report.listed = stops.size() > 1;
       first.parts.forEach(
           (id, part) -> {
             if (scene.entity(id).type() == EntityType.PERSON) {

@@ -205,6 +205,23 @@ final class MeetingCircumstances {
     }
   }
 
+  /** "The president is meeting him this afternoon": today, but not yet. */
+  private boolean isArranged() {
+    boolean today =
+        report.begin.isPresent()
+            && scene
+                .article()
+                .article()
+                .published()
+                .filter(p -> report.begin.get().compareTo(p.toString()) >= 0)
+                .isPresent();
+    return today
+        && report.verbal
+        && tree.token(report.head).tag().equals("VBG")
+        && tree.children(report.head, "aux").stream()
+            .anyMatch(a -> tree.lemma(a, "be") && tree.token(a).tag().matches("VBZ|VBP"));
+  }
+
   private void status() {
     Stand stand = new Stand(lexicon, report);
     report.status = stand.status();
@@ -219,7 +236,7 @@ final class MeetingCircumstances {
             && LocalDate.parse(report.begin.get())
                 .minusDays(ahead)
                 .isAfter(scene.article().article().published().get());
-    if (later && report.status == EventStatus.OCCURRED) {
+    if ((later || isArranged()) && report.status == EventStatus.OCCURRED) {
       report.status = EventStatus.PLANNED;
     }
   }

@@ -2,10 +2,15 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.extract.syntax.Clause;
+import org.entente.extract.syntax.Tree;
 import org.entente.model.EventStatus;
 import org.entente.model.MeetingKind;
+import org.entente.model.Role;
 
 /**
  * Which reports are one event's: those whose participants agree and whose dates, order and form do
@@ -23,10 +28,12 @@ final class MeetingMerger {
    */
   private static final int CLOSE = 4;
 
+  private final EventLexicon lexicon;
   private final Scene scene;
   private final List<MeetingDraft> events = new ArrayList<>();
 
-  MeetingMerger(Scene scene) {
+  MeetingMerger(EventLexicon lexicon, Scene scene) {
+    this.lexicon = lexicon;
     this.scene = scene;
   }
 
@@ -91,7 +98,14 @@ final class MeetingMerger {
         || !sameReality(event, report)) {
       return false;
     }
+    if (isApart(event, report)) {
+      return false;
+    }
     boolean gathering = report.kind == MeetingKind.SUMMIT || report.kind == MeetingKind.CONFERENCE;
+    if (gathering && report.parts.size() == 1 && event.kind != report.kind) {
+      // "The president's summit" is not his dinner.
+      return false;
+    }
     if (report.parts.isEmpty()
         && (gathering && event.kind != report.kind
             || report.sentence - event.last().sentence > (events.size() == 1 ? NEAR : CLOSE))) {
@@ -111,6 +125,42 @@ final class MeetingMerger {
     }
     boolean within = shared == report.parts.size() || shared == event.parts.size();
     return shared >= 2 && (within || report.definite || shared > report.parts.size() / 2);
+  }
+
+  /**
+   * What shows that a mention without names, or with one, is of another event: "these meetings",
+   * "our lunch" after a meeting of soldiers, "the session of the leaders", another host.
+   */
+  private boolean isApart(MeetingDraft event, Report report) {
+    if (report.verbal || report.parts.size() > 1) {
+      return false;
+    }
+    Tree tree = report.tree;
+    String noun = tree.token(report.head).lemma().toLowerCase(Locale.ROOT);
+    boolean many =
+        tree.token(report.head).tag().endsWith("S")
+            && lexicon.isReportWord(ReportWord.SINGLE, noun);
+    boolean meal = lexicon.isReportWord(ReportWord.OCCASION, noun) && !isNamed(event, noun);
+    boolean others =
+        report.parts.isEmpty()
+            && !new Clause(tree, report.head).obliques("of", "with", "between", "among").isEmpty();
+    boolean ahead =
+        report.status == EventStatus.PLANNED && event.status == EventStatus.OCCURRED && event.told;
+    return many || meal || others || ahead || hasAnotherHost(event, report);
+  }
+
+  private static boolean isNamed(MeetingDraft event, String noun) {
+    return event.reports.stream()
+        .map(r -> r.tree)
+        .anyMatch(t -> IntStream.range(0, t.size()).anyMatch(i -> t.lemma(i, noun)));
+  }
+
+  private static boolean hasAnotherHost(MeetingDraft event, Report report) {
+    boolean host = event.parts.values().stream().anyMatch(p -> p.role() == Role.HOST);
+    return host
+        && report.parts.entrySet().stream()
+            .anyMatch(
+                p -> p.getValue().role() == Role.HOST && !event.parts.containsKey(p.getKey()));
   }
 
   /**

@@ -111,6 +111,7 @@ final class NounReports {
         one.definite = all.definite;
         one.negated = all.negated;
         one.named = true;
+        one.listed = true;
         all.parts.forEach((id, part) -> one.takePart(List.of(id), part.role(), part.evidence()));
         one.takePart(List.of(entity), Role.ATTENDEE, party.words());
         reports.add(one);
@@ -243,6 +244,9 @@ final class NounReports {
         tree.lemma(clause.predicate(), "host", "convene", "chair") && role == Role.ATTENDEE;
     people.agent(clause, hosting ? Role.HOST : role);
     report.joined = true;
-    people.with(clause, "with", "alongside");
+    // "A dialogue that we will continue with B": with whom, if nobody knows who we are?
+    if (!people.lacksAgent(clause)) {
+      people.with(clause, "with", "alongside");
+    }
   }
 }

@@ -195,6 +195,7 @@ final class Participants {
   /** Whether the first of a row is somebody with an office: degrees and awards have names, too. */
   boolean areOfficials(List<Parties.Party> row) {
     return !row.isEmpty()
+        && !scene.article().article().text().cover(row.get(0).words()).matches("(?i)his|her|their")
         && row.get(0).entities().stream()
             .allMatch(
                 id ->

@@ -11,6 +11,7 @@ import org.entente.extract.syntax.Tree;
 import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Mention;
+import org.entente.model.MentionKind;
 import org.entente.model.Span;
 
 /**
@@ -65,12 +66,28 @@ final class Parties {
         continue;
       }
       Row row = row(i);
+      if (i > first && isApposition(i, row)) {
+        continue;
+      }
       if (row.end() >= end && row.end() <= verb && !row.parties().isEmpty()) {
         // "Besides meeting A, B met C": two with only a comma between are no pair.
         return row.parties().subList(row.pair() ? 1 : 0, row.parties().size());
       }
     }
     return List.of();
+  }
+
+  /** "A, adviser to B and envoy for C, met": only what A is. */
+  private boolean isApposition(int comma, Row row) {
+    int begin = tree.token(comma - 1).span().end();
+    boolean person =
+        scene.mentions().in(tree.sentence().span()).stream()
+            .anyMatch(
+                m ->
+                    m.kind() == MentionKind.NAME
+                        && m.type() == EntityType.PERSON
+                        && m.span().end() == begin);
+    return person && row.parties().size() == 1 && isOffice(row.parties().get(0));
   }
 
   /** A row, the token behind it, and whether it is two with only a comma between. */

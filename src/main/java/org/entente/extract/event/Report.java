@@ -59,6 +59,9 @@ final class Report {
    */
   boolean partial;
 
+  /** Whether it is one of several that one word tells of ("meetings with A and B"). */
+  boolean listed;
+
   /** Whether a verb over the noun says who was in it ("X attended the meeting"). */
   boolean joined;
 

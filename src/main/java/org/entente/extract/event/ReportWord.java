@@ -10,6 +10,8 @@ enum ReportWord {
   UNDIPLOMATIC,
   OTHER,
   COUNTED,
+  SINGLE,
+  OCCASION,
   HONOUR,
   PAST,
   CONTROL,

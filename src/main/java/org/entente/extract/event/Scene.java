@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,7 @@ final class Scene {
       if (unnamed && tree.token(conjunct).tag().equals("NNS")) {
         Clause phrase = new Clause(tree, conjunct);
         List<String> countries = new ArrayList<>();
-        for (int of : phrase.obliques("of", "from")) {
+        for (int of : representing(tree, conjunct, phrase)) {
           tree.coordinated(of).forEach(c -> countries.addAll(acting(tree, c)));
         }
         countries.removeIf(id -> entity(id).country().isEmpty());
@@ -157,6 +158,15 @@ final class Scene {
       }
     }
     return List.of();
+  }
+
+  /** What they are of or from: not "from across the country", and of farmers not theirs. */
+  private List<Integer> representing(Tree tree, int noun, Clause phrase) {
+    String lemma = tree.token(noun).lemma().toLowerCase(Locale.ROOT);
+    return phrase.obliques("of", "from").stream()
+        .filter(of -> lexicon.isPeople(lemma) || phrase.hasCase(of, "of"))
+        .filter(of -> !phrase.hasCase(of, "across", "around", "throughout", "all"))
+        .toList();
   }
 
   private boolean isCountry(List<String> ids) {

@@ -86,11 +86,18 @@ final class Stand {
     return tag.equals("VBD") || tag.equals("VBN") && perfect;
   }
 
+  /** "Able to hold the meeting", not "able to watch it". */
+  private boolean isHeld() {
+    return lexicon
+        .meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
+        .isPresent();
+  }
+
   /** "Ahead of the meeting". */
   private boolean isAhead() {
     return !verbal
         && !tree.token(clause.predicate()).tag().equals("VBD")
-        && precedes("ahead", "before", "prior");
+        && precedes("ahead", "before", "prior", "advance");
   }
 
   private boolean precedes(String... lemmas) {
@@ -157,7 +164,7 @@ final class Stand {
       }
       // Only infinitives and participles take over what stands above them; a finite clause speaks
       // for itself.
-      boolean finite = tree.token(at).tag().matches("VBD|VBZ|VBP");
+      boolean finite = tree.token(at).tag().matches("VBD|VBZ|VBP") || isProgressive(at);
       boolean beside = tree.is(at, "conj") && tree.token(at).tag().equals("VB");
       if (!beside && !tree.is(at, "xcomp", "acl", "csubj", "advcl", "ccomp") || finite) {
         break;
@@ -190,8 +197,16 @@ final class Stand {
                     .meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
                     .isEmpty()
             || tree.lemma(at, "look")
-            || verbal && tree.lemma(at, "call", "like");
+            || verbal && tree.lemma(at, "call", "like")
+            || !verbal && tree.token(at).tag().startsWith("JJ") && !isHeld();
     return over && speaks && !misread ? lexicon.status(tree.token(at)) : Optional.empty();
+  }
+
+  /** "I will tell you that I was speaking with …": finite by its auxiliary. */
+  private boolean isProgressive(int verb) {
+    return tree.token(verb).tag().equals("VBG")
+        && tree.children(verb, "aux").stream()
+            .anyMatch(a -> tree.token(a).tag().matches("VBD|VBZ|VBP"));
   }
 
   /** A modal before a bare verb that the tree hangs elsewhere. */

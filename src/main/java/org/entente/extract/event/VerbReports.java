@@ -148,8 +148,22 @@ final class VerbReports {
         people.take(guests, Role.VISITOR);
       }
     }
-    boolean speech = guestOnlySpeaks(report.tree, report.head);
+    boolean speech =
+        guestOnlySpeaks(report.tree, report.head) || isGreeting(report.tree, report.head);
     return before == 0 || report.parts.size() == before || speech ? List.of() : List.of(report);
+  }
+
+  /** "I want to welcome A", "join me in welcoming A": who speaks greets who is there. */
+  private static boolean isGreeting(Tree tree, int verb) {
+    if (!tree.lemma(verb, "welcome") || verb < 2 || !tree.lemma(verb - 1, "to", "in", "me", "us")) {
+      return false;
+    }
+    for (int i = verb - 2; i >= 0 && !tree.token(i).tag().matches("[.:,]"); i--) {
+      if (tree.token(i).form().matches("I|[Mm]e|[Ww]e|[Uu]s|[Ll]et")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Will host the minister in delivering an address". */

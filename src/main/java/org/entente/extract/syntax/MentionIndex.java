@@ -17,6 +17,11 @@ public final class MentionIndex {
     this.mentions = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
+  /** All mentions, in order. */
+  public List<Mention> all() {
+    return mentions;
+  }
+
   /** The mentions inside a span, in order. */
   public List<Mention> in(Span span) {
     List<Mention> found = new ArrayList<>();
