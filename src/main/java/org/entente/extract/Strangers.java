@@ -73,13 +73,11 @@ final class Strangers {
               m.topics().forEach(t -> t.entity().ifPresent(busy::add));
             });
     facts.agreements().forEach(a -> busy.addAll(a.parties()));
-    facts.actions().forEach(a -> busy.add(a.actor()));
-    facts.actions().forEach(a -> a.recipient().ifPresent(busy::add));
     facts
         .actions()
         .forEach(
             a -> {
-              busy.add(a.actor());
+              a.actor().ifPresent(busy::add);
               a.recipient().ifPresent(busy::add);
             });
     facts.claims().forEach(c -> add(c, busy));

@@ -187,7 +187,8 @@ final class FactsReader {
     return new Action(
         string(json, "id"),
         string(json, "plover"),
-        string(json, "actor"),
+        maybe(json, "mode"),
+        maybe(json, "actor"),
         maybe(json, "recipient"),
         maybe(json, "date"),
         Spelling.read(EventStatus.class, string(json, "status")),

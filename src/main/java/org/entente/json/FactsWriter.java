@@ -171,7 +171,8 @@ final class FactsWriter {
   private static void action(ObjectNode json, Action action) {
     json.put("id", action.id());
     json.put("plover", action.plover());
-    json.put("actor", action.actor());
+    put(json, "mode", action.mode());
+    put(json, "actor", action.actor());
     put(json, "recipient", action.recipient());
     put(json, "date", action.date());
     json.put("status", Spelling.low(action.status()));

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Any other reported political event between actors.
+ * Any other reported political event between actors. Somebody is named on one side of it at least:
+ * "two diplomats were arrested" has a recipient only.
  *
  * @param id unique within the article ("x1")
  * @param plover its PLOVER event code ("ACCUSE")
- * @param actor entity id
- * @param recipient entity id
+ * @param mode PLOVER's mode of it ("allege"), where the words tell
+ * @param actor entity id of who does it; empty where the text does not say
+ * @param recipient entity id of whom it is done to
  * @param date ISO 8601, perhaps only a month or year
  * @param status whether it took place
  * @param evidence the words, at least one span
@@ -17,12 +19,16 @@ import java.util.Optional;
 public record Action(
     String id,
     String plover,
-    String actor,
+    Optional<String> mode,
+    Optional<String> actor,
     Optional<String> recipient,
     Optional<String> date,
     EventStatus status,
     List<Span> evidence) {
   public Action {
+    if (actor.isEmpty() && recipient.isEmpty()) {
+      throw new IllegalArgumentException(id + " has neither actor nor recipient");
+    }
     evidence = List.copyOf(evidence);
   }
 }

@@ -93,6 +93,7 @@ public final class Dip {
   public static final Property earliestDate = property("earliestDate");
   public static final Property latestDate = property("latestDate");
   public static final Property ploverCode = property("ploverCode");
+  public static final Property ploverMode = property("ploverMode");
 
   // Meetings
   public static final Property participation = property("participation");

@@ -82,9 +82,10 @@ final class EventMapper {
     report
         .type(node, Dip.Action)
         .add(node, Dip.ploverCode, plover(action.plover()))
-        .add(node, Dip.actor, iris.thing(action.actor()))
         .add(node, Dip.status, Dip.of(action.status()))
         .add(node, Dip.reportedIn, iris.article());
+    action.mode().ifPresent(mode -> report.add(node, Dip.ploverMode, mode(action, mode)));
+    action.actor().ifPresent(id -> report.add(node, Dip.actor, iris.thing(id)));
     action.recipient().ifPresent(id -> report.add(node, Dip.recipient, iris.thing(id)));
     action.date().ifPresent(value -> date(node, value));
     mentions.evidence(node, action.evidence());
@@ -182,5 +183,10 @@ final class EventMapper {
 
   private static Resource plover(String code) {
     return Triples.iri(Vocabulary.PLOVER + code);
+  }
+
+  /** A mode is of one code: to withdraw troops is another thing than to withdraw an ambassador. */
+  private static Resource mode(Action action, String mode) {
+    return Triples.iri(Vocabulary.PLOVER + action.plover() + "-" + mode);
   }
 }

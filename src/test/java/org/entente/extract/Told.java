@@ -80,7 +80,7 @@ public record Told(References references, Events events, Actions actions) {
             a ->
                 a.plover()
                     + " "
-                    + actor(a.actor())
+                    + a.actor().map(this::actor).orElse("-")
                     + " > "
                     + a.recipient().map(this::actor).orElse("-")
                     + ", "

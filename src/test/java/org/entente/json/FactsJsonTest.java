@@ -283,7 +283,8 @@ class FactsJsonTest {
                 new Action(
                     "x1",
                     "ACCUSE",
-                    "e1",
+                    Optional.of("allege"),
+                    Optional.of("e1"),
                     Optional.of("e2"),
                     Optional.empty(),
                     EventStatus.PLANNED,

@@ -295,7 +295,8 @@ class ShippedQueriesTest {
         .containsExactly(
             "2023-03-10 | AID | Ruritania | Hill Guard | denied | Rudolf Rassendyll | Ruritania"
                 + " armed the Hill Guard | "
-                + TIES);
+                + TIES
+                + " | ");
     assertThat(rows("actions", Map.of("code", "assault"))).isEmpty();
   }
 

@@ -155,7 +155,8 @@ class CrowdedFactsTest {
                   new Action(
                       "x0",
                       "ACCUSE",
-                      one(entities),
+                      maybe("allege"),
+                      Optional.of(one(entities)),
                       maybe(one(entities)),
                       maybe(one(TIMES)),
                       one(EventStatus.values()),

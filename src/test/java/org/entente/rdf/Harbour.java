@@ -75,7 +75,8 @@ final class Harbour {
                 new Action(
                     "x1",
                     "ACCUSE",
-                    "e3",
+                    Optional.of("allege"),
+                    Optional.of("e3"),
                     Optional.of("e4"),
                     Optional.of("2031"),
                     EventStatus.OCCURRED,

@@ -47,7 +47,7 @@ final class FoundEvents {
       found.add(
           new Found(
               coded(action.plover(), action.status()),
-              List.of(action.actor()),
+              action.actor().stream().toList(),
               action.recipient().stream().toList()));
     }
     for (Meeting meeting : facts.meetings()) {

@@ -40,7 +40,7 @@ public final class ActionFinder {
   /** One telling of an action between two. */
   private record Telling(
       Deed deed,
-      String actor,
+      Optional<String> actor,
       Optional<String> recipient,
       EventStatus status,
       Optional<String> date,
@@ -48,7 +48,7 @@ public final class ActionFinder {
 
   /** What makes two tellings one action. */
   private record Identity(
-      String code, String actor, Optional<String> recipient, EventStatus status) {}
+      String code, Optional<String> actor, Optional<String> recipient, EventStatus status) {}
 
   /** The actions of an article; {@code events} are its meetings and agreements. */
   public Actions find(
@@ -117,15 +117,27 @@ public final class ActionFinder {
     if (deed.actors().size() > MOST || recipients.size() > MOST) {
       return List.of();
     }
+    if (deed.actors().isEmpty()) {
+      for (String recipient : recipients) {
+        if (isSuffering(view, strangers, deed, recipient)) {
+          found.add(
+              telling(
+                  view, strangers, deed, Optional.empty(), Optional.of(recipient), status, date));
+        }
+      }
+    }
     for (String actor : deed.actors()) {
       if (recipients.isEmpty() && isAlone(view, strangers, deed, actor)) {
-        found.add(telling(view, strangers, deed, actor, Optional.empty(), status, date));
+        found.add(
+            telling(view, strangers, deed, Optional.of(actor), Optional.empty(), status, date));
       }
       for (String recipient : recipients) {
         boolean named =
-            !strangers.entity(actor).anonymous() || !strangers.entity(recipient).anonymous();
+            isKnown(view, strangers, deed, actor) || isKnown(view, strangers, deed, recipient);
         if (named && !actor.equals(recipient)) {
-          found.add(telling(view, strangers, deed, actor, Optional.of(recipient), status, date));
+          found.add(
+              telling(
+                  view, strangers, deed, Optional.of(actor), Optional.of(recipient), status, date));
         }
       }
     }
@@ -141,8 +153,20 @@ public final class ActionFinder {
     boolean kind = ALONE.contains(deed.row().code());
     boolean official = who.type() != EntityType.PERSON || !who.tenures().isEmpty();
     return who.anonymous()
-        ? kind && isOfSomebody(view, strangers, deed, actor)
+        ? kind || !DYADIC.contains(deed.row().code()) && isOfSomebody(view, strangers, deed, actor)
         : kind || official && !DYADIC.contains(deed.row().code());
+  }
+
+  /** Whether it matters to whom something was done that nobody is said to have done. */
+  private static boolean isSuffering(
+      EventView view, UnnamedActors strangers, Deed deed, String recipient) {
+    return deed.told() == deed.head() && isKnown(view, strangers, deed, recipient);
+  }
+
+  /** Whether somebody is named, or whose people they are. */
+  private static boolean isKnown(
+      EventView view, UnnamedActors strangers, Deed deed, String entity) {
+    return !strangers.entity(entity).anonymous() || isOfSomebody(view, strangers, deed, entity);
   }
 
   /** "Egyptian demonstrators": unnamed, but the words say whose they are. */
@@ -158,13 +182,15 @@ public final class ActionFinder {
       EventView view,
       UnnamedActors strangers,
       Deed deed,
-      String actor,
+      Optional<String> actor,
       Optional<String> recipient,
       EventStatus status,
       Optional<String> date) {
     Span evidence = deed.tree().token(deed.head()).span();
     evidence = evidence.union(deed.tree().token(deed.told()).span());
-    evidence = evidence.union(nearest(view, strangers, deed, actor));
+    if (actor.isPresent()) {
+      evidence = evidence.union(nearest(view, strangers, deed, actor.get()));
+    }
     if (recipient.isPresent()) {
       evidence = evidence.union(nearest(view, strangers, deed, recipient.get()));
     }
@@ -215,7 +241,7 @@ public final class ActionFinder {
           id, group.stream().map(t -> t.deed().tree().token(t.deed().head()).span()).toList());
     }
     Set<String> players = new HashSet<>();
-    actions.forEach(a -> players.add(a.actor()));
+    actions.forEach(a -> a.actor().ifPresent(players::add));
     actions.forEach(a -> a.recipient().ifPresent(players::add));
     return new Actions(actions, anchors, strangers.entities(players), strangers.mentions(players));
   }
@@ -230,6 +256,7 @@ public final class ActionFinder {
     return new Action(
         id,
         first.deed().row().code(),
+        group.stream().flatMap(t -> t.deed().row().mode().stream()).findFirst(),
         first.actor(),
         first.recipient(),
         group.stream().flatMap(t -> t.date().stream()).findFirst(),

@@ -1,6 +1,7 @@
 package org.entente.extract.action;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,15 @@ final class ActionLexicon {
       recipients = List.copyOf(recipients);
     }
 
+    /** How much it asks for: a row that names a particle, nouns or a clause goes before others. */
+    int wishes() {
+      boolean nouns = Frame.wantsNouns(this);
+      return (particle.isPresent() ? 2 : 0)
+          + (nouns ? 2 : 0)
+          + (clauses.isEmpty() ? 0 : 2)
+          + (nouns || objects.isEmpty() || objects.contains("any") ? 0 : 1);
+    }
+
     Row as(String other) {
       return new Row(particle, other, Optional.empty(), objects, clauses, recipients);
     }
@@ -51,18 +61,22 @@ final class ActionLexicon {
       lexicon.classes.put(row.get("class"), Set.copyOf(row.list("words")));
     }
     for (Table.Row row : Table.load("/lexicon/actions.tsv").rows()) {
-      lexicon
-          .rows
-          .computeIfAbsent(row.get("pos") + " " + row.get("word"), w -> new ArrayList<>())
-          .add(
-              new Row(
-                  optional(row, "particle"),
-                  row.get("code"),
-                  optional(row, "mode"),
-                  lexicon.nouns(row.list("object")),
-                  row.list("clause"),
-                  row.list("recipient")));
+      Row read =
+          new Row(
+              optional(row, "particle"),
+              row.get("code"),
+              optional(row, "mode"),
+              lexicon.nouns(row.list("object")),
+              row.list("clause"),
+              row.list("recipient"));
+      for (String word : row.list("word")) {
+        lexicon.rows.computeIfAbsent(row.get("pos") + " " + word, w -> new ArrayList<>()).add(read);
+      }
     }
+    lexicon
+        .rows
+        .values()
+        .forEach(rows -> rows.sort(Comparator.comparingInt(Row::wishes).reversed()));
     return lexicon;
   }
 
@@ -91,6 +105,41 @@ final class ActionLexicon {
     return rows.getOrDefault(pos + " " + lemma, List.of());
   }
 
+  /** The rows of a verb; where its lemma has none, of what its ending may have been put to. */
+  List<Row> verbRows(Tree tree, int token) {
+    List<Row> own = rows("VERB", lemma(tree, token));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String form = form(tree, token);
+    for (String stem : stems(form)) {
+      List<Row> guessed = rows("VERB", stem);
+      if (!guessed.isEmpty()) {
+        return guessed;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "Rioted": lemmatisers that do not know a word guess its "e" and its doubled consonant wrong.
+   */
+  private static List<String> stems(String form) {
+    List<String> stems = new ArrayList<>();
+    for (String ending : List.of("ed", "ing", "es", "s")) {
+      if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+        String stem = form.substring(0, form.length() - ending.length());
+        stems.add(stem);
+        stems.add(stem + "e");
+        int last = stem.length() - 1;
+        if (stem.charAt(last) == stem.charAt(last - 1)) {
+          stems.add(stem.substring(0, last));
+        }
+      }
+    }
+    return stems;
+  }
+
   /**
    * The words of a class.
    *
@@ -107,6 +156,10 @@ final class ActionLexicon {
   /** Whether the token's lemma is of a class. */
   boolean is(String name, Tree tree, int token) {
     return words(name).contains(lemma(tree, token));
+  }
+
+  static String form(Tree tree, int token) {
+    return tree.token(token).form().toLowerCase(Locale.ROOT);
   }
 
   static String lemma(Tree tree, int token) {

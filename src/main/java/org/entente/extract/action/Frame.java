@@ -1,7 +1,5 @@
 package org.entente.extract.action;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extract.event.EventView;
@@ -11,21 +9,18 @@ import org.entente.model.Token;
 
 /** Whether a verb or adjective stands as a row of the table wants it, and who stands where. */
 final class Frame {
-  /** How many words behind the verb a word that belongs to it may stand ("hold … responsible"). */
-  private static final int NEAR = 9;
-
-  /** How many words behind the verb an infinitive may stand that belongs to it. */
-  private static final int FAR = 22;
-
   private final ActionLexicon lexicon;
   private final EventView view;
   private final UnnamedActors strangers;
   private final Tree tree;
   private final Clause clause;
+  private final WordOrder order;
+  private final DirectObject direct;
   private final Players players;
   private final int head;
   private final boolean passive;
   private final OptionalInt object;
+  private final Complements complements;
 
   Frame(ActionLexicon lexicon, EventView view, UnnamedActors strangers, Tree tree, int head) {
     this.lexicon = lexicon;
@@ -35,37 +30,19 @@ final class Frame {
     this.head = head;
     this.clause = new Clause(tree, head);
     this.players = new Players(lexicon, view, strangers, tree);
-    this.passive = clause.passive() && !isMisread();
-    OptionalInt patient = passive ? clause.subject() : objectOf();
+    this.order = new WordOrder(view, tree);
+    this.direct = new DirectObject(lexicon, view, tree, head);
+    this.passive = clause.passive() && !isMisread() && !isPerfect() && !order.isPast(head);
+    OptionalInt patient = passive ? patient() : direct.of();
     this.object =
         patient.isPresent() ? OptionalInt.of(players.counted(patient.getAsInt())) : patient;
+    this.complements = new Complements(lexicon, view, strangers, players, tree, head, object);
   }
 
-  /** The object, where the tree has none the noun right behind the verb. */
-  private OptionalInt objectOf() {
-    OptionalInt own = tree.child(head, "obj");
-    if (own.isPresent() || tree.child(head, "ccomp").isPresent() && !followsNoun()) {
-      return own;
-    }
-    int noun = -1;
-    for (int i = head + 1; i < tree.size() && i <= head + NEAR; i++) {
-      String tag = tree.token(i).tag();
-      if (view.isTime(tree, i) && noun < 0) {
-        continue;
-      }
-      if (tag.startsWith("NN")) {
-        noun = i;
-      } else if (noun >= 0 || !tag.matches("DT|JJ[RS]?|CD|PRP\\$|HYPH|RB|POS|VBN")) {
-        break;
-      }
-    }
-    return noun < 0 ? own : OptionalInt.of(noun);
-  }
-
-  /** Whether what stands behind the verb is a noun phrase, although a clause hangs from it. */
-  private boolean followsNoun() {
-    int clausal = tree.child(head, "ccomp").orElse(-1);
-    return clausal > head && tree.token(clausal).tag().startsWith("NN");
+  private OptionalInt patient() {
+    OptionalInt own = clause.subject();
+    boolean auxiliary = tree.child(head, "aux:pass").isPresent();
+    return own.isEmpty() && auxiliary ? order.subject(head) : own;
   }
 
   /**
@@ -79,12 +56,24 @@ final class Frame {
             && tree.child(head, "aux:pass", "nsubj:pass").isEmpty();
     boolean active =
         tree.child(head, "obj", "nsubj").isPresent()
-            || tree.children(head, "xcomp", "advcl").stream().anyMatch(this::isInfinitive);
+            || tree.children(head, "xcomp", "advcl").stream()
+                .anyMatch(i -> Complements.isInfinitive(tree, i));
     return participle && active && clause.obliques("by").isEmpty();
+  }
+
+  /** "Have killed": with "have" and without "be" it is no passive, whatever the tree says. */
+  private boolean isPerfect() {
+    boolean passive = tree.children(head, "aux").stream().anyMatch(a -> tree.lemma(a, "be", "get"));
+    return !passive && clause.auxiliary("have");
   }
 
   OptionalInt object() {
     return object;
+  }
+
+  /** The clause or phrase that a row wants. */
+  OptionalInt complement(ActionLexicon.Row row) {
+    return complements.of(row);
   }
 
   /** Whether the row wants certain nouns as object: then they are part of what it tells. */
@@ -97,7 +86,7 @@ final class Frame {
   boolean fits(ActionLexicon.Row row) {
     return row.particle().map(this::particle).orElse(true)
         && fitsObject(row)
-        && (row.clauses().isEmpty() || complement(row).isPresent());
+        && (row.clauses().isEmpty() || complements.of(row).isPresent());
   }
 
   private boolean particle(String word) {
@@ -119,7 +108,7 @@ final class Frame {
       return true;
     }
     if (wanted.contains("none")) {
-      return object.isEmpty() && !passive && tree.child(head, "ccomp").isEmpty();
+      return object.isEmpty() && !passive && !direct.isClausal();
     }
     if (object.isEmpty()) {
       return false;
@@ -135,7 +124,8 @@ final class Frame {
       return view.actors(tree, thing).isEmpty();
     }
     for (int conjunct : tree.coordinated(thing)) {
-      if (wanted.contains(ActionLexicon.lemma(tree, conjunct))) {
+      if (wanted.contains(ActionLexicon.lemma(tree, conjunct))
+          || wanted.contains(ActionLexicon.form(tree, conjunct))) {
         return true;
       }
       for (int of : tree.children(conjunct, "nmod", "compound")) {
@@ -146,99 +136,6 @@ final class Frame {
       }
     }
     return false;
-  }
-
-  /** The clause or phrase that a row wants. */
-  OptionalInt complement(ActionLexicon.Row row) {
-    for (String wanted : row.clauses()) {
-      OptionalInt found = complement(wanted);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt complement(String wanted) {
-    List<Integer> below = new ArrayList<>(tree.children(head, "xcomp", "ccomp", "advcl", "acl"));
-    object.ifPresent(o -> below.addAll(tree.children(o, "acl", "xcomp")));
-    switch (wanted) {
-      case "to":
-        OptionalInt infinitive = first(below, this::isInfinitive);
-        if (infinitive.isEmpty()) {
-          infinitive = first(tree.children(head, "obl"), o -> players.isCase(o, "to"));
-        }
-        return infinitive.isEmpty() && object.isPresent() ? infinitiveBehind() : infinitive;
-      case "that":
-        return first(tree.children(head, "ccomp"), c -> true);
-      case "deed":
-        return first(below, c -> isInfinitive(c) && isDeed(c));
-      case "due":
-        return first(tree.children(head, "ccomp"), this::isDue);
-      default:
-        List<Integer> phrases = new ArrayList<>(tree.children(head, "obl", "nmod", "advcl"));
-        object.ifPresent(o -> phrases.addAll(tree.children(o, "nmod", "acl")));
-        OptionalInt phrase = first(phrases, p -> players.isCase(p, wanted));
-        return phrase.isPresent() ? phrase : word(wanted);
-    }
-  }
-
-  /** An infinitive that the tree hangs somewhere below. */
-  private OptionalInt infinitiveBehind() {
-    for (int i : tree.subtree(head).stream().toArray()) {
-      if (i > head && i <= head + FAR && isInfinitive(i)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt word(String lemma) {
-    for (int i = head + 1; i < tree.size() && i <= head + NEAR; i++) {
-      if (tree.lemma(i, lemma) && !tree.token(i).tag().equals("IN")) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private boolean isInfinitive(int token) {
-    return tree.children(token, "mark").stream().anyMatch(m -> tree.lemma(m, "to"))
-        || tree.token(token).tag().equals("VB") && token > 0 && tree.lemma(token - 1, "to");
-  }
-
-  /** Whether the infinitive is itself one of the table's deeds. */
-  private boolean isDeed(int verb) {
-    Frame inner = new Frame(lexicon, view, strangers, tree, verb);
-    return lexicon.rows("VERB", ActionLexicon.lemma(tree, verb)).stream()
-        .filter(r -> !r.clauses().contains("deed"))
-        .anyMatch(inner::fits);
-  }
-
-  /** "That Libya must hand over …": what somebody else ought to do. */
-  private boolean isDue(int token) {
-    OptionalInt subject = tree.child(token, "nsubj");
-    boolean due = tree.children(token, "aux").stream().anyMatch(a -> lexicon.is("due", tree, a));
-    boolean need = lexicon.is("due", tree, token) && tree.child(token, "xcomp").isPresent();
-    return (due && !has(token) || need)
-        && subject.isPresent()
-        && players.actors(subject.getAsInt()).stream()
-            .anyMatch(id -> !strangers.entity(id).anonymous());
-  }
-
-  /** "Have" only obliges before an infinitive, not in a perfect. */
-  private boolean has(int token) {
-    return tree.children(token, "aux").stream()
-        .filter(a -> lexicon.is("due", tree, a))
-        .allMatch(a -> tree.lemma(a, "have", "need"));
-  }
-
-  private interface Test {
-    boolean of(int token);
-  }
-
-  private static OptionalInt first(List<Integer> tokens, Test test) {
-    return tokens.stream().filter(test::of).mapToInt(Integer::intValue).findFirst();
   }
 
   /** Who does it; an infinitive under a verb with an object is that object's deed. */
@@ -257,15 +154,56 @@ final class Frame {
     if (controlled) {
       return players.actors(tree.child(above, "obj").getAsInt());
     }
+    Set<String> unnamed = Set.of();
     for (int subject : tree.children(head, "nsubj", "expl")) {
-      Set<String> found = doers(subject);
-      if (!found.isEmpty()) {
-        return found;
+      Set<String> doers = doers(subject);
+      if (doers.stream().anyMatch(id -> !strangers.entity(id).anonymous())) {
+        return doers;
       }
+      unnamed = unnamed.isEmpty() ? doers : unnamed;
+    }
+    if (!unnamed.isEmpty()) {
+      return unnamed;
     }
     OptionalInt subject = clause.subject();
     Set<String> found = subject.isPresent() ? doers(subject.getAsInt()) : Set.of();
-    return found.isEmpty() ? sayer() : found;
+    found = found.isEmpty() ? sayer() : found;
+    OptionalInt before = found.isEmpty() && isFinite() ? order.subject(head) : OptionalInt.empty();
+    return before.isPresent() ? doers(before.getAsInt()) : found;
+  }
+
+  /** Whether it is a verb with a tense of its own, or has an auxiliary of one. */
+  private boolean isFinite() {
+    String tag = tree.token(head).tag();
+    return tag.matches("VBD|VBZ|VBP")
+        || order.isPast(head)
+        || tree.children(head, "aux").stream()
+            .anyMatch(a -> tree.token(a).tag().matches("VBD|VBZ|VBP|MD"));
+  }
+
+  /**
+   * Whether the text may leave open who did it: a passive without "by", or with a thing behind it;
+   * violence whose subject is an attack or a weapon. Who only came to harm need not have been
+   * attacked.
+   */
+  boolean isUnsaid(ActionLexicon.Row row) {
+    if (row.objects().contains("be")) {
+      return false;
+    }
+    boolean harm = lexicon.is("harm", tree, head);
+    if (passive && tree.child(head, "aux:pass").isPresent()) {
+      return !harm || byViolence();
+    }
+    OptionalInt subject = tree.child(head, "nsubj");
+    return !passive
+        && row.code().equals("ASSAULT")
+        && subject.isPresent()
+        && lexicon.is("violence", tree, subject.getAsInt());
+  }
+
+  private boolean byViolence() {
+    return tree.children(head, "obl", "nmod", "advcl").stream()
+        .anyMatch(o -> lexicon.is("violence", tree, o));
   }
 
   /** Who acts, or whose act it is that does it ("Russian strikes killed"). */

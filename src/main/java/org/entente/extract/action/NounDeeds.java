@@ -87,8 +87,8 @@ final class NounDeeds {
     return governed
             && above != Token.ROOT
             && tree.token(above).tag().startsWith("VB")
-            && lexicon.is("light", tree, above)
-            && (!tree.is(first, "obl") || tree.lemma(above, "go", "carry", "join", "take"))
+            && (lexicon.is("light", tree, above) || lexicon.is("light-for", tree, above))
+            && (!tree.is(first, "obl") || lexicon.is("light-for", tree, above))
         ? above
         : -1;
   }

@@ -37,12 +37,40 @@ final class Players {
         Set<String> behind = represented(noun);
         own = behind.isEmpty() ? own : behind;
       }
+      own = own.isEmpty() && !areSome(conjunct, noun) ? nation(noun) : own;
+      own = own.isEmpty() ? places(noun) : own;
       found.addAll(own);
       if (own.isEmpty()) {
-        strangers.of(tree, noun, areSome(conjunct, noun)).ifPresent(found::add);
+        boolean people = areSome(conjunct, noun) || isNation(noun);
+        strangers.of(tree, noun, people).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "The Palestinians": whoever a people is called after; "ethnic Albanians" are only some. */
+  private Set<String> nation(int noun) {
+    if (!isNation(noun) || tree.children(noun, "amod").stream().anyMatch(this::isSome)) {
+      return Set.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    view.mentions().in(tree.token(noun).span()).stream()
+        .filter(m -> m.type() == EntityType.NORP && m.kind() == MentionKind.NAME)
+        .flatMap(m -> m.entities().stream())
+        .filter(id -> view.entity(id).type() == EntityType.LOCATION)
+        .forEach(found::add);
+    return found;
+  }
+
+  private boolean isSome(int adjective) {
+    return lexicon.is("some", tree, adjective);
+  }
+
+  /** A people's name in the plural. */
+  private boolean isNation(int noun) {
+    return tree.token(noun).tag().matches("NNP?S")
+        && view.mentions().in(tree.token(noun).span()).stream()
+            .anyMatch(m -> m.type() == EntityType.NORP && m.kind() == MentionKind.NAME);
   }
 
   /** Whose army, court or aircraft it is; the organisation whose fighters they are. */
@@ -119,6 +147,7 @@ final class Players {
         own = nation.isEmpty() ? own : nation;
       }
       own = own.isEmpty() ? places(noun) : own;
+      own = own.isEmpty() ? nation(noun) : own;
       found.addAll(own);
       if (own.isEmpty()) {
         strangers.of(tree, noun, false).ifPresent(found::add);
@@ -197,7 +226,10 @@ final class Players {
   /** Whether the noun stands for somebody, or for people of somebody's ("Russian diplomats"). */
   boolean isSomebody(int noun) {
     int token = counted(noun);
-    return !view.actors(tree, token).isEmpty() || isPeople(token) || !places(token).isEmpty();
+    return !view.actors(tree, token).isEmpty()
+        || isPeople(token)
+        || isNation(token)
+        || !places(token).isEmpty();
   }
 
   private static boolean acts(Entity e) {

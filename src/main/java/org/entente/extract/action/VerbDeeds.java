@@ -22,6 +22,7 @@ final class VerbDeeds {
   private final EventView view;
   private final UnnamedActors strangers;
   private final Tree tree;
+  private final WordOrder order;
 
   /** Tokens that a deed has used up: its object, and whatever it only demands or promises. */
   private final BitSet used;
@@ -31,6 +32,7 @@ final class VerbDeeds {
     this.view = view;
     this.strangers = strangers;
     this.tree = tree;
+    this.order = new WordOrder(view, tree);
     this.used = new BitSet(tree.size());
   }
 
@@ -43,7 +45,9 @@ final class VerbDeeds {
     List<Deed> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       String tag = tree.token(i).tag();
-      boolean verb = tag.startsWith("VB") && !tree.is(i, "amod", "compound", "aux", "cop");
+      boolean verb =
+          tag.startsWith("VB")
+              && (!tree.is(i, "amod", "compound", "aux", "cop") || order.isPast(i));
       boolean predicate = tag.startsWith("JJ") && tree.child(i, "cop", "nsubj").isPresent();
       if (verb || predicate) {
         deed(i, verb ? "VERB" : "ADJ").ifPresent(found::add);
@@ -54,7 +58,10 @@ final class VerbDeeds {
   }
 
   private Optional<Deed> deed(int head, String pos) {
-    List<ActionLexicon.Row> rows = lexicon.rows(pos, ActionLexicon.lemma(tree, head));
+    List<ActionLexicon.Row> rows =
+        pos.equals("VERB")
+            ? lexicon.verbRows(tree, head)
+            : lexicon.rows(pos, ActionLexicon.lemma(tree, head));
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -69,7 +76,7 @@ final class VerbDeeds {
       }
       Set<String> actors = frame.actors(row);
       Set<String> recipients = frame.recipients(row, actors);
-      if (actors.isEmpty()) {
+      if (actors.isEmpty() && !frame.isUnsaid(row)) {
         return Optional.empty();
       }
       return Optional.of(new Deed(tree, head, true, head, threat(frame, row), actors, recipients));
@@ -95,7 +102,7 @@ final class VerbDeeds {
     }
     int verb = complement.getAsInt();
     Frame inner = new Frame(lexicon, view, strangers, tree, verb);
-    for (ActionLexicon.Row deed : lexicon.rows("VERB", ActionLexicon.lemma(tree, verb))) {
+    for (ActionLexicon.Row deed : lexicon.verbRows(tree, verb)) {
       if (inner.fits(deed)) {
         return CONFLICT.contains(deed.code()) ? row.as("THREATEN") : row;
       }
@@ -111,8 +118,12 @@ final class VerbDeeds {
     String tag = tree.token(head).tag();
     boolean finite = !tree.children(head, "aux").stream().allMatch(a -> tree.lemma(a, "to"));
     if (tag.equals("VBG") && !finite) {
+      boolean resorted =
+          tree.head(head) != Token.ROOT && lexicon.is("aspect", tree, tree.head(head));
       boolean governed =
-          tree.children(head, "mark", "case").stream().anyMatch(m -> !tree.lemma(m, "by", "while"));
+          !resorted
+              && tree.children(head, "mark", "case").stream()
+                  .anyMatch(m -> !tree.lemma(m, "by", "while"));
       return governed || tree.is(head, "acl", "nmod", "obl", "csubj");
     }
     boolean infinitive =

@@ -71,7 +71,8 @@ class ActionScoresTest {
                         new Action(
                             "x1",
                             found,
-                            "e1",
+                            Optional.empty(),
+                            Optional.of("e1"),
                             Optional.of("e2"),
                             Optional.empty(),
                             status,
