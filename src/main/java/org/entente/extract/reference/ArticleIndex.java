@@ -68,13 +68,16 @@ final class ArticleIndex {
       int s = title.spot().sentence();
       for (int i = title.titleFirst(); i <= title.titleLast(); i++) {
         NameSpot name = nameAt[s][i];
-        if (name != null
-            && title.covers(s, name.spot().first())
-            && title.covers(s, name.spot().last())) {
+        // "Head of Sylvania's party": within the title, and somebody all the same.
+        boolean owner = name != null && title.of().filter(name::equals).isPresent();
+        if (name == null || owner) {
+          continue;
+        }
+        if (title.covers(s, name.spot().first()) && title.covers(s, name.spot().last())) {
           for (int j = name.spot().first(); j <= name.spot().last(); j++) {
             nameAt[s][j] = null;
           }
-        } else if (name != null && title.covers(s, name.spot().first())) {
+        } else if (title.covers(s, name.spot().first())) {
           shorten(name, title.titleLast() + 1);
         }
       }

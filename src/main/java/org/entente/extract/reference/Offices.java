@@ -162,9 +162,13 @@ final class Offices {
     return token >= tree.size() || tree.token(token).tag().matches("\\W+|-LRB-|-RRB-|W.*|CC");
   }
 
-  /** "Jan Egeland, president of Transalpina," goes on with what the name finder does not know. */
+  /**
+   * "Jan Egeland, president of Transalpina," goes on with what the name finder does not know, or to
+   * whom.
+   */
   private static boolean goesOn(Tree tree, Spot spot) {
-    return tree.lemma(spot.last() + 1, "of", "for", "at", "in") && !tree.is(spot.head(), "nsubj");
+    return tree.lemma(spot.last() + 1, "of", "for", "at", "in", "to")
+        && !tree.is(spot.head(), "nsubj");
   }
 
   private static boolean isComma(Tree tree, int token) {

@@ -86,11 +86,19 @@ record TitleComplement(int titleLast, int end, Optional<NameSpot> of) {
           preposition.equals("to")
               && head.kind().equals(STAFF)
               && next < tree.size()
-              && lexicon.head(lower(next)).filter(TitleLexicon.Head::isOffice).isPresent();
+              && lexicon.head(lower(next)).filter(TitleLexicon.Head::isOffice).isPresent()
+              && !isTitleOfAnother(next);
       if (superior) {
         return new TitleComplement(next, next, now.of());
       }
       return preposition.equals("of") && determined ? unknownBody(tree, now, next) : now;
+    }
+
+    /** "An adviser to President Jan Egeland" is adviser; the president is somebody else. */
+    private boolean isTitleOfAnother(int token) {
+      return nameAt(token + 1)
+          .filter(n -> n.type() == EntityType.PERSON && n.spot().first() == token + 1)
+          .isPresent();
     }
 
     private TitleComplement named(TitleComplement now, String preposition, NameSpot name) {
@@ -102,7 +110,7 @@ record TitleComplement(int titleLast, int end, Optional<NameSpot> of) {
       return switch (preposition) {
         case "of" ->
             owner
-                ? now
+                ? owned(tree, now, name)
                 : new TitleComplement(now.titleLast(), end, now.of().or(() -> Optional.of(name)));
         case "at" ->
             name.type() == EntityType.ORGANIZATION && now.of().isEmpty()
@@ -119,6 +127,29 @@ record TitleComplement(int titleLast, int end, Optional<NameSpot> of) {
                     ? new TitleComplement(now.titleLast(), end, Optional.of(name))
                     : portfolio(tree, end, now);
       };
+    }
+
+    /**
+     * "The secretary of Sylvania's Supreme Council" is of the council; where the body has no name
+     * ("the chief of Sylvania's intelligence service"), it is part of the title, and the office is
+     * the country's.
+     */
+    private TitleComplement owned(Tree tree, TitleComplement now, NameSpot owner) {
+      int next = owner.spot().last() + 2;
+      Optional<NameSpot> body =
+          next < tree.size()
+              ? nameAt(next)
+                  .filter(n -> n.type() == EntityType.ORGANIZATION && n.spot().first() == next)
+              : Optional.empty();
+      if (body.isPresent()) {
+        return new TitleComplement(now.titleLast(), body.get().spot().last(), body);
+      }
+      int noun = tree.head(owner.spot().last());
+      boolean service =
+          noun >= next && noun < next + LONGEST && tree.token(noun).tag().matches("NNP?");
+      return service && owner.country().isPresent()
+          ? new TitleComplement(noun, noun, now.of().or(() -> Optional.of(owner)))
+          : now;
     }
 
     /** "For the Middle East and North Africa". */

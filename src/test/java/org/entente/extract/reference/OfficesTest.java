@@ -21,6 +21,12 @@ class OfficesTest {
             + " Secretary of the Interior",
         "Acting Finnish Foreign Minister Anna Green came. | Anna Green | CURRENT Foreign Minister"
             + " of Finland",
+        "Jan Roe, the secretary of Peru's Supreme Security Council, signed. | Jan Roe | CURRENT"
+            + " secretary of Supreme Security Council",
+        "They warned Ann Hill, the chief of Norway's intelligence service, of harm. | Ann Hill |"
+            + " CURRENT chief of Norway's intelligence service of Norway",
+        "Jan Roe, an adviser to President Ann Hill, said no. | Jan Roe | CURRENT adviser",
+        "Jan Roe, an adviser to President Ann Hill, said no. | Ann Hill | CURRENT President",
         "Ben Hill, formerly a deputy administrator at NASA, agreed. | Ben Hill | FORMER deputy"
             + " administrator of NASA",
         "Ben Hill served as ambassador to Chad. | Ben Hill | FORMER ambassador to Chad",
