@@ -46,15 +46,29 @@ class MarkedGoldTest {
   @Test
   void noArticleIsInBothHalves() {
     Set<String> dev = new HashSet<>(urls(read("nested/dev.jsonl")));
+    dev.addAll(urls(read("nested/dev-2.jsonl")));
     dev.addAll(urls(read("acts/dev.jsonl")));
     assertThat(urls(read("nested/heldout.jsonl"))).doesNotContainAnyElementsOf(dev);
+    assertThat(urls(read("nested/heldout-2.jsonl"))).doesNotContainAnyElementsOf(dev);
     assertThat(urls(read("acts/heldout.jsonl"))).doesNotContainAnyElementsOf(dev);
+  }
+
+  @Test
+  void theSecondDrawIsOfOtherArticles() {
+    Set<String> first = new HashSet<>(urls(read("nested/dev.jsonl")));
+    first.addAll(urls(read("nested/heldout.jsonl")));
+    first.addAll(urls(read("acts/dev.jsonl")));
+    first.addAll(urls(read("acts/heldout.jsonl")));
+    assertThat(urls(read("nested/dev-2.jsonl"))).doesNotContainAnyElementsOf(first);
+    assertThat(urls(read("nested/heldout-2.jsonl"))).doesNotContainAnyElementsOf(first);
   }
 
   @Test
   void thereAreAsManyAsTheReadmeSays() {
     assertThat(chains("dev")).isEqualTo(101);
     assertThat(chains("heldout")).isEqualTo(84);
+    assertThat(chains("dev-2")).isEqualTo(143);
+    assertThat(chains("heldout-2")).isEqualTo(80);
     assertThat(claims("dev")).isEqualTo(159);
     assertThat(claims("heldout")).isEqualTo(178);
   }
@@ -71,7 +85,13 @@ class MarkedGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nested/dev.jsonl", "nested/heldout.jsonl"})
+  @ValueSource(
+      strings = {
+        "nested/dev.jsonl",
+        "nested/heldout.jsonl",
+        "nested/dev-2.jsonl",
+        "nested/heldout-2.jsonl"
+      })
   void everyLinkLiesInItsPassage(String file) {
     for (MarkedArticle article : read(file)) {
       for (MarkedPassage passage : article.passages()) {
