@@ -34,6 +34,9 @@ final class ArticleView {
   /** Type of the name that covers the token, or "-". */
   final String[] name;
 
+  /** Nouns for who or what can speak, and names. */
+  final BitSet speakers = new BitSet();
+
   final List<Optional<CueLexicon.Entry>> cue = new ArrayList<>();
 
   /** How each token is used, if it is a cue word ({@link #construction}). */
@@ -81,11 +84,15 @@ final class ArticleView {
         sentence[i] = s;
         head[i] = token.head() == Token.ROOT ? -1 : first[s] + token.head();
         key[i] = words.key(token);
+        speakers.set(i, words.isSpeaker(token));
         cue.add(cues.entry(token));
       }
     }
     countParagraphs();
     spreadNames(article.names());
+    for (int i = 0; i < size; i++) {
+      speakers.set(i, speakers.get(i) || !name[i].equals("-"));
+    }
     measureSubtrees();
     quotes = QuoteMarks.find(article.article().text(), tokens, paragraph);
     for (int i = 0; i < size; i++) {

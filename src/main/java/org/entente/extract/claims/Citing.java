@@ -21,10 +21,7 @@ final class Citing {
 
   private static OptionalInt cited(ArticleView view, int cue) {
     OptionalInt object = new Holders(view).object(cue);
-    boolean someone =
-        object.isPresent()
-            && (view.key[object.getAsInt()].startsWith("N:")
-                || !view.name[object.getAsInt()].equals("-"));
+    boolean someone = object.isPresent() && view.speakers.get(object.getAsInt());
     return someone ? object : OptionalInt.empty();
   }
 

@@ -56,7 +56,11 @@ final class Holders {
       if (own.isPresent()) {
         return view.key[own.getAsInt()].equals("it") && child(at, "ccomp").isPresent()
             ? OptionalInt.empty()
-            : own;
+            : OptionalInt.of(antecedent(own.getAsInt()));
+      }
+      OptionalInt it = child(at, "expl");
+      if (it.isPresent() && isDoing(at)) {
+        return it;
       }
       if (at != i && child(at, "nsubj:pass").isPresent()) {
         return child(at, "nsubj:pass");
@@ -82,6 +86,28 @@ final class Holders {
       at = above;
     }
     return OptionalInt.empty();
+  }
+
+  /** "it demands that we leave": only of being, seeming and their kind "it" is nobody. */
+  private boolean isDoing(int verb) {
+    return view.cue.get(verb).map(e -> e.pos() == 'V').orElse(false)
+        && child(verb, "aux:pass").isEmpty();
+  }
+
+  /** Whom "who" or "which" speaks of; any other word itself. */
+  int antecedent(int word) {
+    boolean relative = List.of("who", "which", "that").contains(view.key[word]);
+    int verb = view.head[word];
+    while (relative && verb >= 0 && view.relation(verb).equals("conj")) {
+      verb = view.head[verb];
+    }
+    return relative
+            && verb >= 0
+            && view.relation(verb).equals("acl:relcl")
+            && view.head[verb] >= 0
+            && view.head[verb] < word
+        ? view.head[verb]
+        : word;
   }
 
   /** Whether a noun or pronoun can speak: a name, "he", "officials". */

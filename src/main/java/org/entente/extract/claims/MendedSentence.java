@@ -17,6 +17,7 @@ final class MendedSentence {
   private static final char SURE = '6';
 
   private final Sentence sentence;
+  private final Arcs arcs;
   private final List<Token> tokens;
   private final CueLexicon cues;
   private final int[] head;
@@ -26,22 +27,35 @@ final class MendedSentence {
   private MendedSentence(Sentence sentence, CueLexicon cues) {
     this.sentence = sentence;
     this.cues = cues;
-    tokens = sentence.tokens();
-    head = tokens.stream().mapToInt(Token::head).toArray();
-    relation = tokens.stream().map(Token::relation).toArray(String[]::new);
+    arcs = Arcs.of(sentence.tokens());
+    tokens = arcs.tokens();
+    head = arcs.head();
+    relation = arcs.relation();
   }
 
   /** The sentence with its tree put right; itself where nothing is wrong. */
   static Sentence of(Sentence sentence, CueLexicon cues) {
     MendedSentence mended = new MendedSentence(sentence, cues);
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Optional<CueLexicon.Entry> entry = cues.entry(sentence.tokens().get(i));
-      if (entry.isPresent() && entry.get().pos() == 'V') {
-        mended.invert(i, entry.get());
-        mended.hangClause(i, entry.get());
+      mended.mend(i);
+    }
+    return mended.changed && mended.arcs.isTree() ? mended.sentence() : sentence;
+  }
+
+  private void mend(int i) {
+    SubjectMend subjects = new SubjectMend(arcs);
+    changed |= subjects.ofVerb(i);
+    Optional<CueLexicon.Entry> entry = cues.entry(tokens.get(i));
+    if (entry.isPresent() && entry.get().pos() == 'N') {
+      changed |= new PossessorMend(arcs).at(i);
+    } else if (entry.isPresent() && entry.get().pos() == 'V') {
+      invert(i, entry.get());
+      hangClause(i, entry.get());
+      if (entry.get().takes('c') && entry.get().bin(CueLexicon.Construction.CLAUSE) >= SURE) {
+        changed |= subjects.ofLast(i);
+        changed |= subjects.ofSaid(i, !entry.get().takes('n'));
       }
     }
-    return mended.changed && mended.isTree() ? mended.sentence() : sentence;
   }
 
   private Sentence sentence() {
@@ -54,26 +68,12 @@ final class MendedSentence {
     return new Sentence(sentence.span(), changedTokens);
   }
 
-  private boolean isTree() {
-    int roots = 0;
-    for (int i = 0; i < head.length; i++) {
-      roots += head[i] == Token.ROOT ? 1 : 0;
-      int steps = 0;
-      for (int at = i; at != Token.ROOT; at = head[at]) {
-        if (steps++ > head.length) {
-          return false;
-        }
-      }
-    }
-    return roots == 1;
-  }
-
   /** "…, said Lee": the speaker is the verb's subject, and all before the verb is what was said. */
   private void invert(int i, CueLexicon.Entry entry) {
     if (!isInverted(i, entry)) {
       return;
     }
-    int end = phraseEnd(i + 1);
+    int end = arcs.phraseEnd(i + 1);
     int speaker = i + 1;
     while (head[speaker] > i && head[speaker] < end) {
       speaker = head[speaker];
@@ -102,12 +102,12 @@ final class MendedSentence {
     for (int left = 0; left < i; left++) {
       boolean outside = head[left] >= i || head[left] == Token.ROOT;
       if (outside && left != content) {
-        attach(left, content, isMark(left) ? "punct" : "dep");
+        attach(left, content, arcs.isMark(left) ? "punct" : "dep");
       }
     }
     int clause = head[speaker];
     attach(speaker, i, "nsubj");
-    if (end + 1 < tokens.size() && isMark(end) && tokens.get(end + 1).tag().startsWith("W")) {
+    if (end + 1 < tokens.size() && arcs.isMark(end) && tokens.get(end + 1).tag().startsWith("W")) {
       int verb = clause > end ? clause : head[end + 1];
       if (verb > end) {
         attach(verb, speaker, "acl:relcl");
@@ -116,8 +116,7 @@ final class MendedSentence {
   }
 
   private void attach(int token, int to, String as) {
-    head[token] = to;
-    relation[token] = as;
+    arcs.attach(token, to, as);
   }
 
   private int root() {
@@ -142,13 +141,13 @@ final class MendedSentence {
         || !(tag.equals("VBD") || tag.equals("VBZ"))) {
       return false;
     }
-    boolean quote = isQuote(i - 1);
-    int end = phraseEnd(i + 1);
+    boolean quote = arcs.isQuote(i - 1);
+    int end = arcs.phraseEnd(i + 1);
     boolean speaker = false;
     for (int s = i + 1; s < end; s++) {
       speaker |= tokens.get(s).tag().startsWith("NNP") || tokens.get(s).upos().equals("NOUN");
     }
-    boolean ends = end == tokens.size() || isMark(end) && !isQuote(end);
+    boolean ends = end == tokens.size() || arcs.isMark(end) && !arcs.isQuote(end);
     return (quote || tokens.get(i - 1).form().equals(","))
         && speaker
         && ends
@@ -177,36 +176,12 @@ final class MendedSentence {
     return finite;
   }
 
-  /** The token after the noun phrase that begins at a token. */
-  private int phraseEnd(int from) {
-    int end = from;
-    while (end < tokens.size() && isNominal(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isNominal(int i) {
-    String tag = tokens.get(i).tag();
-    return tag.startsWith("NN")
-        || List.of("DT", "JJ", "POS", "HYPH", "CD", "PRP$").contains(tag)
-        || tokens.get(i).form().equals("of");
-  }
-
-  private boolean isMark(int i) {
-    return tokens.get(i).form().codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private boolean isQuote(int i) {
-    return List.of("\"", "''", "``").contains(tokens.get(i).form());
-  }
-
   /** The head of what stands before the verb: its highest predicate, or else its highest word. */
   private OptionalInt said(int before) {
     OptionalInt best = OptionalInt.empty();
     for (int i = 0; i < before; i++) {
       boolean top = head[i] < 0 || head[i] >= before;
-      if (top && !isMark(i) && (best.isEmpty() || isFinite(i) && !isFinite(best.getAsInt()))) {
+      if (top && !arcs.isMark(i) && (best.isEmpty() || isFinite(i) && !isFinite(best.getAsInt()))) {
         best = OptionalInt.of(i);
       }
     }
@@ -237,8 +212,8 @@ final class MendedSentence {
   private void hangClause(int i, CueLexicon.Entry entry) {
     if (entry.bin(CueLexicon.Construction.CLAUSE) < SURE
         || !entry.takes('c')
-        || has(i, "ccomp")
-        || has(i, "obj") && entry.addressee() != CueLexicon.Addressee.OBJECT) {
+        || arcs.has(i, "ccomp")
+        || arcs.has(i, "obj") && entry.addressee() != CueLexicon.Addressee.OBJECT) {
       return;
     }
     for (int c = i + 1; c < head.length; c++) {
@@ -254,15 +229,6 @@ final class MendedSentence {
         }
       }
     }
-  }
-
-  private boolean has(int i, String wanted) {
-    for (int c = 0; c < head.length; c++) {
-      if (head[c] == i && relation[c].equals(wanted)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether "that" stands right after the noun, and the clause's subject right after "that". */

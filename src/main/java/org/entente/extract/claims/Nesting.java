@@ -53,9 +53,10 @@ final class Nesting {
         add(all, a);
       }
     }
-    List<Attribution> outermost = List.copyOf(all);
+    List<Attribution> outermost = all.stream().filter(uttered).toList();
     for (Attribution a : inner) {
-      if (isWithin(a, outermost) && uttered.test(a)) {
+      boolean cites = Citing.around(view, a, outermost).isPresent();
+      if (cites || isWithin(a, outermost) && uttered.test(a)) {
         add(all, a);
       }
     }
@@ -70,7 +71,7 @@ final class Nesting {
         Comparator.comparingInt((Attribution a) -> -a.content().cardinality())
             .thenComparing(a -> Citing.is(view, a.anchor()))
             .thenComparingInt(Attribution::anchor));
-    return place(view, all);
+    return place(view, all, uttered);
   }
 
   /**
@@ -137,7 +138,8 @@ final class Nesting {
     }
   }
 
-  private static List<Placed> place(ArticleView view, List<Attribution> all) {
+  private static List<Placed> place(
+      ArticleView view, List<Attribution> all, Predicate<Attribution> uttered) {
     List<Placed> placed = new ArrayList<>();
     for (Attribution a : all) {
       Optional<Attribution> citing = Citing.around(view, a, all);
@@ -146,7 +148,8 @@ final class Nesting {
         Attribution outer = placed.get(p).attribution();
         // Sorted by size: the last that fits is the smallest.
         boolean holds = outer.content().get(a.anchor()) && !a.content().get(outer.anchor());
-        if (holds || citing.filter(c -> c == outer).isPresent()) {
+        // What one only thinks, fears or will say holds no claim of another.
+        if (citing.filter(c -> c == outer).isPresent() || holds && uttered.test(outer)) {
           parent = p;
         }
       }

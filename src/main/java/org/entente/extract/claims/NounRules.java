@@ -22,27 +22,27 @@ final class NounRules {
   /** What the tree says of a noun that is a cue. */
   Optional<Attribution> at(int i, CueLexicon.Entry entry) {
     OptionalInt holder = possessor(i);
+    int last = i;
+    if (holder.isEmpty()) {
+      OptionalInt after = HolderPhrase.after(view, i);
+      holder = after;
+      last = after.isPresent() ? HolderPhrase.end(view, after.getAsInt()) - 1 : i;
+    }
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
     OptionalInt content = OptionalInt.empty();
     for (int c : view.children(i)) {
-      if (view.relation(c).equals("nmod") && holders.marker(c).equals("by")) {
-        holder = holder.isPresent() ? holder : OptionalInt.of(c);
-      } else if (content.isEmpty() && c > i && isContent(i, c, entry)) {
+      if (content.isEmpty() && c > last && isContent(i, c, entry)) {
         content = OptionalInt.of(c);
       }
     }
-    OptionalInt of = whose(i);
-    if (holder.isEmpty() && of.isPresent()) {
-      holder = of;
-      if (content.isPresent() && content.getAsInt() == of.getAsInt()) {
-        content = besides(i, of.getAsInt(), entry);
-      }
+    if (content.isEmpty()) {
+      content = following(last, entry);
     }
-    if (content.isEmpty() && of.isEmpty()) {
-      content = following(i, entry);
-    }
-    return holder.isPresent() && content.isPresent()
+    return content.isPresent()
         ? wording.of(i, holder, content.getAsInt(), PHRASE)
-        : entry.takes('c') ? byWhomThat(i) : Optional.empty();
+        : Optional.empty();
   }
 
   private boolean isContent(int noun, int c, CueLexicon.Entry entry) {
@@ -56,19 +56,34 @@ final class NounRules {
         || relation.equals("nmod") && (topic || CueFrames.takes(entry, marker));
   }
 
-  /** The words right after the noun, which the parser often hangs from the verb above it. */
-  private OptionalInt following(int noun, CueLexicon.Entry entry) {
-    OptionalInt top = holders.after(noun);
+  /**
+   * The words right after the noun or its holder, which the parser often hangs from the verb above.
+   */
+  private OptionalInt following(int last, CueLexicon.Entry entry) {
+    OptionalInt top = holders.after(last);
     if (top.isEmpty()) {
       return top;
     }
-    String opening = view.key[noun + 1];
-    boolean infinitive = view.tokens.get(noun + 1).tag().equals("TO") && entry.takes('x');
+    String opening = view.key[last + 1];
+    boolean infinitive =
+        view.tokens.get(last + 1).tag().equals("TO")
+            && view.tokens.get(top.getAsInt()).tag().startsWith("VB")
+            && entry.takes('x');
     boolean topic =
         StanceWord.TOPIC.is(opening) && entry.takes('p') || CueFrames.takes(entry, opening);
-    return infinitive || topic || opening.equals("that") && saysThat(noun, top.getAsInt())
-        ? top
-        : OptionalInt.empty();
+    boolean that = opening.equals("that") && entry.takes('c') && opensClause(last, top.getAsInt());
+    return infinitive || topic || that ? top : OptionalInt.empty();
+  }
+
+  private boolean opensClause(int last, int clause) {
+    return saysThat(last, clause)
+        || view.children(last + 1).stream()
+            .anyMatch(
+                c ->
+                    view.relation(c).equals("acl:relcl")
+                        && view.leftmost[c] == last + 2
+                        && view.children(c).stream()
+                            .anyMatch(s -> view.relation(s).startsWith("nsubj") && s < c));
   }
 
   /** Whose it is: "the port's promise", or "the EU promise" where a name stands before it. */
@@ -85,80 +100,6 @@ final class NounRules {
     }
     return OptionalInt.empty();
   }
-
-  /** "the commitment of the port to pay": whoever can hold it stands after "of". */
-  private OptionalInt whose(int noun) {
-    for (int c : view.children(noun)) {
-      boolean someone = !view.name[c].equals("-") || view.key[c].startsWith("N:");
-      if (c > noun
-          && someone
-          && view.relation(c).equals("nmod")
-          && holders.marker(c).equals("of")) {
-        return OptionalInt.of(c);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** What is claimed, after the "of" phrase: it may hang from the noun or from that phrase. */
-  private OptionalInt besides(int noun, int of, CueLexicon.Entry entry) {
-    OptionalInt next = holders.after(view.rightmost[of]);
-    if (next.isPresent() && CueFrames.isInfinitive(view, next.getAsInt()) && entry.takes('x')) {
-      return next;
-    }
-    for (int above : List.of(noun, of)) {
-      for (int c : view.children(above)) {
-        boolean infinitive = CueFrames.isInfinitive(view, c);
-        boolean that = holders.marker(c).equals("that");
-        if (c > of && c != of && (infinitive || that || isContent(noun, c, entry))) {
-          return OptionalInt.of(c);
-        }
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /**
-   * "demands by members of both chambers that …": read by word order, since the parser hangs the
-   * clause from the nearest noun.
-   */
-  private Optional<Attribution> byWhomThat(int i) {
-    if (i + 1 >= view.size() || !view.key[i + 1].equals("by") || view.head[i + 1] <= i) {
-      return Optional.empty();
-    }
-    int end = Math.min(view.first[view.sentence[i] + 1] - 1, i + FAR);
-    for (int t = i + 2; t <= end; t++) {
-      boolean breaks = view.tokens.get(t).tag().startsWith("VB") || view.key[t].equals(",");
-      if (breaks) {
-        return Optional.empty();
-      }
-      if (view.key[t].equals("that")) {
-        int clause = t;
-        while (view.head[clause] >= 0 && view.leftmost[view.head[clause]] == t) {
-          clause = view.head[clause];
-        }
-        boolean says = saysThat(t - 1, clause) || opensClause(t);
-        return view.head[clause] >= i && says
-            ? wording.of(i, OptionalInt.of(view.head[i + 1]), clause, PHRASE)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "that" as the parser's head of a clause which has a subject of its own. */
-  private boolean opensClause(int that) {
-    return view.children(that).stream()
-        .anyMatch(
-            c ->
-                view.relation(c).equals("acl:relcl")
-                    && view.leftmost[c] == that + 1
-                    && view.children(c).stream()
-                        .anyMatch(s -> view.relation(s).startsWith("nsubj") && s < c));
-  }
-
-  /** No holder of a nominal cue is longer than so many tokens. */
-  private static final int FAR = 12;
 
   /**
    * Whether "that" after a noun opens what is said rather than a relative clause, which the parser

@@ -10,7 +10,7 @@ final class Restated {
   static OptionalInt noun(ArticleView view, int verb) {
     if (StanceWord.RESTATING.isLemma(view.tokens.get(verb))) {
       for (int c : view.children(verb)) {
-        if (c > verb && view.relation(c).equals("obj") && isOwn(view, c)) {
+        if (c > verb && view.relation(c).equals("obj") && isOwn(view, verb, c)) {
           return OptionalInt.of(c);
         }
       }
@@ -24,11 +24,20 @@ final class Restated {
     return verb >= 0 && noun(view, verb).orElse(-1) == noun;
   }
 
-  private static boolean isOwn(ArticleView view, int noun) {
+  private static boolean isOwn(ArticleView view, int verb, int noun) {
     OptionalInt owner = new Clause(view, noun).child("nmod:poss");
-    return view.tokens.get(noun).upos().equals("NOUN")
-        && view.cue.get(noun).isPresent()
-        && owner.isPresent()
-        && StanceWord.OWN.isForm(view.tokens.get(owner.getAsInt()));
+    if (owner.isEmpty()
+        || !view.tokens.get(noun).upos().equals("NOUN")
+        || view.cue.get(noun).isEmpty()) {
+      return false;
+    }
+    return StanceWord.SPEAKERS.isForm(view.tokens.get(owner.getAsInt()))
+        ? isSpeaker(view, new Holders(view).subject(verb))
+        : StanceWord.OWN.isForm(view.tokens.get(owner.getAsInt()));
+  }
+
+  /** "the envoy reiterated our commitment" tells of the country's, not of the envoy's. */
+  private static boolean isSpeaker(ArticleView view, OptionalInt subject) {
+    return subject.isPresent() && StanceWord.SPEAKER.isForm(view.tokens.get(subject.getAsInt()));
   }
 }

@@ -31,6 +31,8 @@ enum StanceWord {
   PERSONAL,
   RESTATING,
   OWN,
+  SPEAKERS,
+  CONVERSING,
   HELP,
   CITING;
 

@@ -53,6 +53,7 @@ final class TreeAttributions {
       case 'V' -> verb(i, entry.get());
       case 'N' -> nouns.at(i, entry.get());
       case 'J' -> adjective(i);
+      case 'P' -> accordingTo(i);
       default -> Optional.empty();
     };
   }
@@ -77,6 +78,9 @@ final class TreeAttributions {
       return Optional.empty();
     }
     OptionalInt content = passive ? holders.patient(i) : holders.object(i);
+    if (Citing.is(view, i) || content.isEmpty() && Reporting.is(view, i)) {
+      return wording.of(i, holder, besides(i), INNER);
+    }
     if (entry.takes('n') && content.isPresent() && speaksOf(content.getAsInt(), entry)) {
       return wording.of(i, holder, content.getAsInt(), PHRASE);
     }
@@ -196,6 +200,22 @@ final class TreeAttributions {
 
   private boolean childTagged(int i, String tag) {
     return view.children(i).stream().anyMatch(c -> view.tokens.get(c).tag().equals(tag));
+  }
+
+  /** "according to the Herald", "per the Herald": all else in the sentence is its content. */
+  private Optional<Attribution> accordingTo(int i) {
+    int noun = view.head[i];
+    return noun > i && view.relation(i).equals("case") && view.speakers.get(noun)
+        ? wording.of(i, OptionalInt.of(noun), besides(noun), CLAUSE)
+        : Optional.empty();
+  }
+
+  /** The sentence without what hangs from one of its words. */
+  private BitSet besides(int aside) {
+    BitSet words = new BitSet();
+    words.set(view.first[view.sentence[aside]], view.first[view.sentence[aside] + 1]);
+    words.andNot(view.subtree(aside));
+    return words;
   }
 
   private Optional<Attribution> adjective(int i) {

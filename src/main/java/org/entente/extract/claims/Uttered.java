@@ -13,7 +13,10 @@ final class Uttered {
   static boolean is(ArticleView view, Attribution a) {
     int cue = a.anchor();
     String lemma = view.tokens.get(cue).lemma();
-    if (StanceWord.PERCEIVED.is(lemma) || StanceWord.DEED.is(lemma) || isFact(view, a, lemma)) {
+    boolean found = lemma.equals("find") && isFound(view, a);
+    if (StanceWord.PERCEIVED.is(lemma) && !found
+        || StanceWord.DEED.is(lemma)
+        || isFact(view, a, lemma)) {
       return false;
     }
     boolean me =
@@ -36,6 +39,15 @@ final class Uttered {
     return !isSupposed(view, cue) && !isWanted(view, cue);
   }
 
+  /** "the study found that": what a document finds it says. */
+  private static boolean isFound(ArticleView view, Attribution a) {
+    int first = a.source().nextSetBit(0);
+    return first >= 0
+        && a.source().stream().anyMatch(view.speakers::get)
+        && a.source().stream().noneMatch(i -> StanceWord.PERSONAL.isForm(view.tokens.get(i)))
+        && new Clause(view, a.anchor()).child("ccomp").isPresent();
+  }
+
   /** "reiterated the port's support": a verb of words says that the support is one of words. */
   private static boolean isVoiced(ArticleView view, int noun) {
     int verb = view.head[noun];
@@ -53,9 +65,8 @@ final class Uttered {
     boolean someone = false;
     for (int i = a.source().nextSetBit(0); i >= 0; i = a.source().nextSetBit(i + 1)) {
       someone |=
-          view.key[i].startsWith("N:")
+          view.speakers.get(i)
               || StanceWord.PERSONAL.isForm(view.tokens.get(i))
-              || !view.name[i].equals("-")
               || view.tokens.get(i).tag().startsWith("NNP");
     }
     return !someone;
@@ -73,9 +84,29 @@ final class Uttered {
     return view.children(cue).stream()
         .anyMatch(
             c ->
-                (view.relation(c).equals("mark") || view.relation(c).equals("advmod"))
+                (view.relation(c).equals("mark")
+                        || view.relation(c).equals("advmod") && !view.key[c].equals("once"))
                     && c < cue
                     && StanceWord.SUPPOSED.isForm(view.tokens.get(c)));
+  }
+
+  /** "claims to have warned" tells of what was done. */
+  private static boolean isPerfect(ArticleView view, int cue) {
+    return view.tokens.get(cue).tag().equals("VBN")
+        && view.children(cue).stream()
+            .anyMatch(c -> c < cue && view.key[c].equals("have") && view.relation(c).equals("aux"));
+  }
+
+  /** "spoke with Lee to reaffirm", "took the opportunity to reaffirm": and so did. */
+  static boolean isConversing(ArticleView view, int infinitive) {
+    int above = view.head[infinitive];
+    int verb =
+        above >= 0 && view.relation(infinitive).equals("acl") && view.head[above] >= 0
+            ? view.head[above]
+            : above;
+    return verb >= 0
+        && StanceWord.CONVERSING.isLemma(view.tokens.get(verb))
+        && List.of("VBD", "VBN").contains(view.tokens.get(verb).tag());
   }
 
   /** An infinitive under a wish, a demand or a promise: nobody has said it yet. */
@@ -90,6 +121,8 @@ final class Uttered {
     boolean infinitive = CueFrames.isInfinitive(view, cue) || CueFrames.isInfinitive(view, at);
     return infinitive
         && above >= 0
+        && !isPerfect(view, cue)
+        && !isConversing(view, at)
         && (view.relation(at).equals("advcl")
             || view.relation(at).startsWith("acl")
             || view.cue.get(above).isPresent() && !Withheld.is(view, above));

@@ -85,6 +85,12 @@ public final class WordClasses {
     return speaker != null && token.upos().equals("NOUN") ? "N:" + speaker : token.tag();
   }
 
+  /** Whether a noun is one for people, groups or documents, also where it is a cue itself. */
+  boolean isSpeaker(Token token) {
+    return token.upos().equals("NOUN")
+        && speakers.containsKey(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** Finite, participle or bare form, for verbs only: it tells reported speech from purpose. */
   private static String ending(Token token) {
     return token.tag().startsWith("VB") ? token.tag() : "";
