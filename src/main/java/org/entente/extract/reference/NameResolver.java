@@ -126,9 +126,16 @@ final class NameResolver {
     parts.put(figure, words);
     entrances.put(figure, name.spot());
     if (words.size() > 1) {
-      figure.learn(gender(words.get(0)));
+      figure.learn(knownGender(name.words()).or(() -> gender(words.get(0))));
     }
     return figure;
+  }
+
+  /** The gender of everybody of this full name whom the gazetteer knows, if it is one. */
+  private Optional<Gender> knownGender(String fullName) {
+    List<Optional<Gender>> genders =
+        gazetteer.people(fullName).stream().map(Person::gender).distinct().toList();
+    return genders.size() == 1 ? genders.get(0) : Optional.empty();
   }
 
   private Optional<Gender> gender(String given) {

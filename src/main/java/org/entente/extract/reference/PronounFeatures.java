@@ -15,7 +15,14 @@ import org.entente.model.Token;
 
 /** What speaks for and against a pronoun standing for a person. */
 final class PronounFeatures {
-  private static final Set<String> SPEECH = speech();
+  /** A verb that attributes in less than this many tenths of its uses rarely tells who speaks. */
+  private static final int PLAIN = 3;
+
+  /** Verbs of saying, thinking and wanting. */
+  private static final Set<String> SPEECH = speech(0);
+
+  /** Those of them that mostly say so ("condemn", not "call"). */
+  private static final Set<String> PLAIN_SPEECH = speech(PLAIN);
 
   /** Sentences over which a speaker is remembered. */
   private static final int SPEECH_FARTHEST = 3;
@@ -33,12 +40,19 @@ final class PronounFeatures {
     quotations = Quotations.of(index.trees(), index.article().article().text());
   }
 
-  private static Set<String> speech() {
+  private static Set<String> speech(int least) {
     Set<String> verbs = new HashSet<>();
     Table.load("/lexicon/cues.tsv").rows().stream()
         .filter(r -> r.get("pos").equals("V"))
+        .filter(r -> least == 0 || bin(r) >= least)
         .forEach(r -> verbs.add(r.get("lemma")));
     return verbs;
+  }
+
+  /** How often the verb attributes, in tenths; verbs seen too rarely to tell are taken to. */
+  private static int bin(Table.Row row) {
+    String bin = row.get("bin");
+    return bin.matches("\\d") ? Integer.parseInt(bin) : PLAIN;
   }
 
   /**
@@ -95,8 +109,8 @@ final class PronounFeatures {
     boolean speaks = speaks(tree, pronoun.head());
     String distance = String.valueOf(Math.min(s - last.spot().sentence(), 4));
     String quotes = (quoted ? "q" : "-") + (lastQuoted ? "q" : "-");
-    String lastRole = role(index.tree(last.spot()), last.spot().head());
-    boolean lastSpeaks = speaks(index.tree(last.spot()), last.spot().head());
+    String lastRole = role(index.tree(last.spot()), last.argument());
+    boolean lastSpeaks = speaks(index.tree(last.spot()), last.argument());
     String rank = String.valueOf(Math.min(setting.rank(), 3));
     String recency = String.valueOf(Math.min(setting.recency(), 3));
     String share = String.valueOf((int) (setting.share() * 5));
@@ -143,7 +157,7 @@ final class PronounFeatures {
   }
 
   private static String role(Tree tree, int token) {
-    int head = tree.firstConjunct(token);
+    int head = tree.argument(token);
     return tree.is(head, "nsubj")
         ? "s"
         : tree.is(head, "nmod:poss") ? "p" : tree.is(head, "obj", "iobj") ? "o" : "x";
@@ -151,10 +165,28 @@ final class PronounFeatures {
 
   /** Whether the token is the subject of a verb of saying. */
   private static boolean speaks(Tree tree, int token) {
-    int head = tree.firstConjunct(token);
+    int head = tree.argument(token);
     return tree.is(head, "nsubj")
         && tree.head(head) != Token.ROOT
         && isSpeech(tree.token(tree.head(head)).lemma());
+  }
+
+  /** Whether the token is the subject of a verb of saying that nobody else is said to say. */
+  private static boolean speaksUp(Tree tree, int token) {
+    if (!speaks(tree, token)) {
+      return false;
+    }
+    int verb = tree.head(tree.argument(token));
+    if (!PLAIN_SPEECH.contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int steps = 0; tree.head(verb) != Token.ROOT && steps <= HIGHEST; steps++) {
+      if (tree.is(verb, "ccomp") && isSpeech(tree.token(tree.head(verb)).lemma())) {
+        return false;
+      }
+      verb = tree.head(verb);
+    }
+    return true;
   }
 
   /** Whether a lemma is that of a verb of saying. */
@@ -188,12 +220,32 @@ final class PronounFeatures {
   Optional<Figure> goesOnSpeaking(Spot pronoun, List<Figure> figures) {
     boolean speaks =
         !quotations.quoted(pronoun.sentence(), pronoun.head())
-            && speaks(index.tree(pronoun), pronoun.head());
+            && speaksUp(index.tree(pronoun), pronoun.head());
     return speaks
         ? lastSpeaker(pronoun, figures)
             .filter(
                 f -> !f.anonymous() && salience.distance(f, pronoun.sentence()) <= SPEECH_FARTHEST)
         : Optional.empty();
+  }
+
+  /**
+   * Whether a speaker still has the word: since the sentence in which he was last mentioned there
+   * were only quotations, and nobody else was the subject of a clause outside of them.
+   */
+  boolean hasTheWord(Figure speaker, Spot pronoun, List<Figure> figures) {
+    int between = 0;
+    for (int s = salience.last(speaker).spot().sentence() + 1; s < pronoun.sentence(); s++) {
+      between += quotations.quoted(s, index.trees().get(s).size() / 2) ? 0 : 1;
+    }
+    return between == 0
+        && salience.latest(figures, o -> isPlainSubject(o)).equals(Optional.of(speaker));
+  }
+
+  private boolean isPlainSubject(Salience.Occurrence o) {
+    Tree tree = index.tree(o.spot());
+    return !quotations.quoted(o.spot().sentence(), o.spot().head())
+        && tree.is(o.argument(), "nsubj")
+        && !tree.is(tree.head(o.argument()), "ccomp", "acl", "advcl");
   }
 
   /** Who spoke last, outside of quotations, before the pronoun. */
@@ -202,6 +254,6 @@ final class PronounFeatures {
         figures,
         o ->
             !quotations.quoted(o.spot().sentence(), o.spot().head())
-                && speaks(index.tree(o.spot()), o.spot().head()));
+                && speaksUp(index.tree(o.spot()), o.argument()));
   }
 }

@@ -158,7 +158,7 @@ final class QuotedPersons {
   private Optional<String> person(Tree tree, int head) {
     Span token = tree.token(head).span();
     return mentions.stream()
-        .filter(m -> m.span().contains(token) && m.entities().size() == 1)
+        .filter(m -> m.extent().contains(token) && m.entities().size() == 1)
         .min(Comparator.comparingInt(m -> m.span().length()))
         .filter(m -> m.kind() != MentionKind.PRONOUN || m.confidence() >= SURE)
         .map(m -> m.entities().get(0))

@@ -196,7 +196,8 @@ final class Reading {
   private void add(Reference reference) {
     references.add(reference);
     at(reference.spot().sentence()).put(reference.spot().head(), reference.figures());
-    reference.figures().forEach(f -> salience.mention(f, reference.spot(), reference.kind()));
+    int head = head(reference.spot());
+    reference.figures().forEach(f -> salience.mention(f, reference.spot(), head, reference.kind()));
     if (reference.kind() == MentionKind.PRONOUN) {
       Spot spot = reference.spot();
       List<Figure> coordinated = lists.coordinated(spot, at(spot.sentence()));
@@ -210,15 +211,28 @@ final class Reading {
     return heads.computeIfAbsent(sentence, s -> new HashMap<>());
   }
 
-  /** The name with the title right before it. */
-  private Span extent(Spot spot, Span span) {
+  /** The head of a name with its title, where that depends on neither. */
+  private int head(Spot name) {
+    Tree tree = index.tree(name);
+    return titled(name)
+        .map(Spot::head)
+        .filter(h -> tree.head(h) < name.first() || tree.head(h) > name.last())
+        .orElse(name.head());
+  }
+
+  /** The title right before a name. */
+  private Optional<Spot> titled(Spot spot) {
     return index
         .nameAt(spot.sentence(), spot.first())
         .filter(n -> n.spot().equals(spot))
         .map(offices.prenominal()::get)
-        .filter(t -> t.spot().last() == spot.first() - 1)
-        .map(t -> index.span(t.spot()).union(span))
-        .orElse(span);
+        .map(TitlePhrase::spot)
+        .filter(t -> t.last() == spot.first() - 1);
+  }
+
+  /** The name with the title right before it. */
+  private Span extent(Spot spot, Span span) {
+    return titled(spot).map(t -> index.span(t).union(span)).orElse(span);
   }
 
   private References result() {

@@ -2,13 +2,14 @@ package org.entente.extract.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.MentionKind;
@@ -39,26 +40,33 @@ final class Salience {
   /**
    * A mention of a figure.
    *
+   * @param argument the token that carries its part in the sentence
    * @param weight by its grammatical role
    */
-  record Occurrence(Spot spot, MentionKind kind, double weight) {}
+  record Occurrence(Spot spot, MentionKind kind, int argument, double weight) {}
 
   private final ArticleIndex index;
   private final TitleLexicon lexicon;
-  private final Map<Figure, List<Occurrence>> occurrences = new HashMap<>();
+  private final Map<Figure, List<Occurrence>> occurrences = new LinkedHashMap<>();
 
   Salience(ArticleIndex index, TitleLexicon lexicon) {
     this.index = index;
     this.lexicon = lexicon;
   }
 
-  void mention(Figure figure, Spot spot, MentionKind kind) {
+  /**
+   * The text mentions a figure.
+   *
+   * @param head the head of the phrase, the title before a name included
+   */
+  void mention(Figure figure, Spot spot, int head, MentionKind kind) {
     Tree tree = index.tree(spot);
-    int head = tree.firstConjunct(spot.head());
-    double weight = figure.isCountry() && isScenery(tree, head) ? SCENERY : role(tree, head);
+    int argument = tree.argument(head);
+    double weight =
+        figure.isCountry() && isScenery(tree, argument) ? SCENERY : role(tree, argument);
     occurrences
         .computeIfAbsent(figure, f -> new ArrayList<>())
-        .add(new Occurrence(spot, kind, weight));
+        .add(new Occurrence(spot, kind, argument, weight));
   }
 
   private static double role(Tree tree, int head) {
@@ -113,15 +121,40 @@ final class Salience {
     return found;
   }
 
-  /** The figure mentioned by the phrase that a token heads. */
-  Optional<Figure> at(int sentence, int head) {
-    return occurrences.entrySet().stream()
-        .filter(
-            e ->
-                e.getValue().stream()
-                    .anyMatch(o -> o.spot().sentence() == sentence && o.spot().head() == head))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /** The figure mentioned by the phrase whose part in the sentence a token carries. */
+  Optional<Figure> at(int sentence, int argument) {
+    Optional<Figure> found = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Map.Entry<Figure, List<Occurrence>> e : occurrences.entrySet()) {
+      for (Occurrence o : e.getValue()) {
+        int head = o.spot().head();
+        if (o.spot().sentence() == sentence
+            && head < nearest
+            && head >= argument
+            && (head == argument
+                || o.argument() == argument && !index.trees().get(sentence).is(head, "conj"))) {
+          nearest = head;
+          found = Optional.of(e.getKey());
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the figure is unnamed and no one person: several ("women in combat"), or a bare word
+   * that nobody is introduced by ("justice", "leader" in a heading), unless it acts.
+   */
+  boolean isNobody(Figure figure) {
+    if (!figure.anonymous()) {
+      return false;
+    }
+    Spot spot = last(figure).spot();
+    Tree tree = index.tree(spot);
+    int head = spot.head();
+    boolean several = tree.token(head).tag().endsWith("S") || tree.lemma(head, "people");
+    boolean bare = spot.first() == head && !tree.is(tree.argument(head), "nsubj");
+    return several || bare;
   }
 
   /** Whether the figure's last mention was a subject. */
@@ -135,10 +168,18 @@ final class Salience {
     return occurrences.keySet();
   }
 
+  /** Each role counts once in a sentence, as in Lappin and Leass. */
   double at(Figure figure, int sentence) {
+    Map<Integer, Set<Double>> weights = new TreeMap<>();
+    occurrences
+        .getOrDefault(figure, List.of())
+        .forEach(
+            o ->
+                weights.computeIfAbsent(o.spot().sentence(), s -> new HashSet<>()).add(o.weight()));
     double sum = 0;
-    for (Occurrence o : occurrences.getOrDefault(figure, List.of())) {
-      sum += o.weight() * Math.pow(FADING, sentence - o.spot().sentence());
+    for (Map.Entry<Integer, Set<Double>> e : weights.entrySet()) {
+      double fading = Math.pow(FADING, sentence - e.getKey());
+      sum += fading * e.getValue().stream().mapToDouble(w -> w).sum();
     }
     return sum;
   }

@@ -191,6 +191,24 @@ public final class Tree {
     return i;
   }
 
+  /**
+   * The token that carries a phrase's part in its sentence: for a name in apposition or after its
+   * title ("Secretary of State John Kerry said") the noun before it, for a conjunct the first
+   * conjunct's; else the token itself.
+   */
+  public int argument(int index) {
+    int i = index;
+    for (int steps = 0; head(i) != Token.ROOT && steps <= size(); steps++) {
+      boolean named =
+          is(i, "appos", "flat", "nmod:desc") || is(i, "nmod") && children(i, "case").isEmpty();
+      if (!is(i, "conj") && !(named && head(i) < i && token(head(i)).tag().startsWith("N"))) {
+        break;
+      }
+      i = head(i);
+    }
+    return i;
+  }
+
   /** The tokens whose span lies inside {@code span}; empty if none. */
   public BitSet tokensIn(Span span) {
     BitSet found = new BitSet(size());
