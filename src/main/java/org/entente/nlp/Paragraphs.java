@@ -59,7 +59,7 @@ final class Paragraphs {
       open = line[1] - line[0] >= soft;
       last = line[1] - 1;
     }
-    return Dateline.apart(text, paragraphs);
+    return Dateline.apart(text, Masthead.apart(text, paragraphs));
   }
 
   private static boolean isItem(String text, int[] line) {

@@ -193,9 +193,15 @@ final class Parties {
 
   /** "A, the president of B, and C": what only says who A is. */
   private boolean isRemark(int first, int end) {
+    int begin = tree.token(first).span().begin();
     boolean named =
-        phrases.names(first, office(first, end)).stream()
-            .anyMatch(m -> m.type() == EntityType.PERSON);
+        phrases.names(first, end).stream()
+            .filter(m -> m.type() == EntityType.PERSON)
+            .anyMatch(
+                m ->
+                    m.extent().begin() == begin
+                        || phrases.names(first, office(first, end)).contains(m)
+                        || office(first, end) == end);
     boolean plural =
         phrases.head(first, end).stream().anyMatch(h -> tree.token(h).tag().matches("NNP?S"));
     boolean article = tree.token(first).tag().equals("DT");

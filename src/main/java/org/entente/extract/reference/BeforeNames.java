@@ -52,11 +52,13 @@ final class BeforeNames {
 
   /**
    * "Jane Doe, Secretary of State The United States …": a release begins with who issues it, and
-   * its line breaks are lost.
+   * its line breaks are lost. Not "Jane Doe, President John Roe and": such a title is the next
+   * name's.
    */
   boolean isHeading(TitlePhrase title) {
     Spot spot = title.spot();
     return heading(title).isPresent()
+        && personAt(spot.sentence(), spot.last() + 1).isEmpty()
         && Character.isUpperCase(index.tree(spot).token(spot.first()).form().codePointAt(0));
   }
 

@@ -277,4 +277,13 @@ class EventFinderTest {
         Told.of("Emmanuel Macron met with His Majesty, King Felipe of Spain in Paris on Friday.");
     assertThat(told.meeting().participants()).hasSize(2);
   }
+
+  @Test
+  void ministersInARowWithTheirOfficesAreAllMet() {
+    Told told =
+        Told.of(
+            "Jane Roe met with Vice President Ann Low, Minister of Foreign Affairs Tim Poe, and other"
+                + " senior Norwegian officials in Oslo.");
+    assertThat(told.participants(told.meeting())).contains("Jane Roe", "Ann Low", "Tim Poe");
+  }
 }
