@@ -25,6 +25,11 @@ class MeetingsOnGoldTest {
   private static final Path FOLDER = Path.of("src/test/resources/gold/meetings");
   private static final Path DEV = FOLDER.resolve("dev.jsonl");
   private static final Path HELDOUT = FOLDER.resolve("heldout.jsonl");
+
+  /** The second draw, which was marked by one reader. */
+  private static final Path DEV_2 = FOLDER.resolve("dev-2.jsonl");
+
+  private static final Path HELDOUT_2 = FOLDER.resolve("heldout-2.jsonl");
   private static final Path TEXTS = Path.of("../shared/corpora/open");
 
   /** A little under the recorded scores: 90.6 and 69.2. */
@@ -46,6 +51,24 @@ class MeetingsOnGoldTest {
         .allMatch(m -> !m.triggers().isEmpty() && !m.participants().isEmpty());
   }
 
+  @Test
+  void theSecondDrawIsWholeAndApartFromTheFirst() {
+    List<GoldText> second =
+        Stream.of(DEV_2, HELDOUT_2).flatMap(f -> GoldText.read(f).stream()).toList();
+    assertThat(second).hasSizeGreaterThanOrEqualTo(140);
+    assertThat(
+            Stream.concat(
+                second.stream().map(GoldText::sha256),
+                Stream.of(DEV, HELDOUT)
+                    .flatMap(f -> GoldText.read(f).stream())
+                    .map(GoldText::sha256)))
+        .doesNotHaveDuplicates();
+    assertThat(second.stream().flatMap(t -> t.meetings().stream()))
+        .hasSizeGreaterThanOrEqualTo(150)
+        .allMatch(m -> !m.triggers().isEmpty() && m.participants().size() > 1)
+        .allMatch(m -> m.participants().stream().anyMatch(GoldMeeting.Participant::named));
+  }
+
   private static boolean even(String url) {
     return "02468ace".indexOf(GoldText.sha256(url).charAt(63)) >= 0;
   }
@@ -53,7 +76,7 @@ class MeetingsOnGoldTest {
   @Test
   void everyMarkLiesOnWholeWords() {
     Map<String, GoldText> gold = new HashMap<>();
-    Stream.of(DEV, HELDOUT)
+    Stream.of(DEV, HELDOUT, DEV_2, HELDOUT_2)
         .flatMap(f -> GoldText.read(f).stream())
         .forEach(t -> gold.put(t.sha256(), t));
     Assumptions.assumeTrue(Files.isDirectory(TEXTS), "needs " + TEXTS + ", which is not here");
