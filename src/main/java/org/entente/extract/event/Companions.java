@@ -57,12 +57,20 @@ final class Companions {
     Set<String> principals =
         subject.isPresent() ? Set.copyOf(scene.actors(tree, subject.getAsInt())) : Set.of();
     List<Parties.Party> row = new Parties(lexicon, scene, tree).from(verb + 2);
+    List<MeetingDraft> here =
+        events.stream().filter(e -> e.reports.stream().anyMatch(r -> r.sentence == s)).toList();
+    // "Will travel to A, joined by B": a participle has the subject of its sentence.
+    boolean participle = tree.children(verb, "aux", "aux:pass").isEmpty() && !here.isEmpty();
     List<MeetingDraft> theirs =
-        events.stream()
-            .filter(e -> principals.stream().anyMatch(e.parts::containsKey))
-            .filter(e -> Math.abs(s - e.last().sentence) <= NEAR)
-            .toList();
-    if (tree.lemma(verb, "join") && !theirs.isEmpty()) {
+        participle
+            ? here
+            : events.stream()
+                .filter(e -> principals.stream().anyMatch(e.parts::containsKey))
+                .filter(e -> Math.abs(s - e.last().sentence) <= NEAR)
+                .toList();
+    if (participle) {
+      add(row, Role.DELEGATE, here);
+    } else if (tree.lemma(verb, "join") && !theirs.isEmpty()) {
       add(row, Role.ATTENDEE, theirs.subList(theirs.size() - 1, theirs.size()));
     } else {
       List<MeetingDraft> visits = theirs.stream().filter(e -> e.kind == MeetingKind.VISIT).toList();

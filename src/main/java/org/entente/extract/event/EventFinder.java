@@ -40,7 +40,9 @@ public final class EventFinder {
     Scene scene = new Scene(lexicon, article, mentions, entities, times);
     List<MeetingDraft> drafts =
         new MeetingMerger(lexicon, scene).merge(new MeetingTriggers(lexicon, scene).find());
+    new Headline(lexicon, scene).find(drafts);
     new Companions(lexicon, scene).find(drafts);
+    new Counterparts(lexicon, scene).resolve(drafts);
     drafts.forEach(d -> dropBystanders(scene, d));
     drafts.removeIf(d -> d.parts.size() < 2 || isPrivate(scene, d));
     new TopicFinder(lexicon, scene).find(drafts);
@@ -93,13 +95,10 @@ public final class EventFinder {
             .flatMap(id -> scene.entity(id).tenures().stream())
             .flatMap(t -> t.of().stream())
             .collect(Collectors.toSet());
-    long people = named.stream().filter(id -> scene.entity(id).type() == EntityType.PERSON).count();
-    if (people >= 2) {
-      draft
-          .parts
-          .keySet()
-          .removeIf(
-              id -> represented.contains(id) && draft.kind != org.entente.model.MeetingKind.VISIT);
+    Set<String> sides = new HashSet<>(named);
+    sides.removeAll(represented);
+    if (sides.size() >= 2 && draft.kind != org.entente.model.MeetingKind.VISIT) {
+      draft.parts.keySet().removeIf(represented::contains);
     }
     if (named.size() >= 2) {
       draft

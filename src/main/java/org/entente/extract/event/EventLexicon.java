@@ -46,6 +46,7 @@ final class EventLexicon {
       Pattern.compile("(?i)\\b(?:reporters?|journalists?|correspondents?|press|media)\\b");
 
   private final Map<String, Trigger> triggers = new HashMap<>();
+  private final Map<String, String> travelPrepositions = new HashMap<>();
   private final Map<String, String> meetingVerbs = new HashMap<>();
   private final Map<String, TopicVerb> topicVerbs = new HashMap<>();
   private final Set<String> containers = new HashSet<>();
@@ -77,6 +78,9 @@ final class EventLexicon {
               Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT)),
               format));
     }
+    Table.load("/lexicon/travel-verbs.tsv")
+        .rows()
+        .forEach(r -> lexicon.travelPrepositions.put(r.get("lemma"), r.get("preposition")));
     Table.load("/lexicon/meeting-verbs.tsv")
         .rows()
         .forEach(r -> lexicon.meetingVerbs.put(r.get("lemma"), r.get("role")));
@@ -139,6 +143,11 @@ final class EventLexicon {
   /** A noun that names a meeting, by its lemma. */
   Optional<Trigger> noun(String lemma) {
     return Optional.ofNullable(triggers.get("NOUN " + lemma));
+  }
+
+  /** The preposition before where one goes, of a verb that may do without "to" ("arrive in"). */
+  Optional<String> travelPreposition(String lemma) {
+    return Optional.ofNullable(travelPrepositions.get(lemma));
   }
 
   /** What the subject of a verb whose object is a meeting becomes by it. */

@@ -89,9 +89,11 @@ final class Journeys {
     return reports;
   }
 
-  private static int to(Tree tree, int token) {
+  private int to(Tree tree, int token) {
+    Optional<String> goal =
+        lexicon.travelPreposition(tree.token(token).lemma().toLowerCase(java.util.Locale.ROOT));
     for (int i = token + 1; i < Math.min(tree.size(), token + FAR); i++) {
-      if (tree.lemma(i, "to")) {
+      if (tree.lemma(i, "to") || goal.isPresent() && tree.lemma(i, goal.get())) {
         return i + 1;
       }
       if (tree.token(i).tag().matches("VB.*|MD|:|\\.")) {

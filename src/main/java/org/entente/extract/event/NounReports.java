@@ -40,9 +40,7 @@ final class NounReports {
     boolean phone =
         modifiers.stream()
             .anyMatch(m -> lexicon.isReportWord(ReportWord.REMOTE, tree.token(m).lemma()));
-    if (lemma.equals("talk") && !plural
-        || !diplomatic && !phone
-        || tree.token(noun).tag().startsWith("NNP")) {
+    if (lemma.equals("talk") && !plural || !diplomatic && !phone) {
       return List.of();
     }
     EventLexicon.Trigger form =
@@ -74,6 +72,12 @@ final class NounReports {
     governed(report, people);
     if (report.parts.isEmpty() && !others.isEmpty()) {
       during(report, people);
+    }
+    boolean owned = sides > 0;
+    new Organisers(lexicon, scene).add(report);
+    if (tree.token(noun).tag().startsWith("NNP") && !report.joined && !owned) {
+      // A name of a conference is often only mentioned.
+      return List.of();
     }
     // "Attended the meeting along with Y" names who attended, not whose meeting it was.
     boolean along = noun + 1 < tree.size() && tree.lemma(noun + 1, "along", "together");
@@ -206,11 +210,29 @@ final class NounReports {
     if (verb != Token.ROOT
         && tree.is(noun, "obj", "nsubj:pass", "obl")
         && tree.token(verb).tag().startsWith("VB")) {
-      boolean inside = !tree.is(noun, "obl") || new Clause(tree, verb).hasCase(noun, "in", "at");
+      Clause clause = new Clause(tree, verb);
+      boolean inside = !tree.is(noun, "obl") || clause.hasCase(noun, "in", "at");
       if (inside) {
-        join(report, people, new Clause(tree, verb));
+        join(report, people, clause);
+      } else if (isGoal(tree, noun, verb)) {
+        people.agent(clause, Role.ATTENDEE);
+        report.joined = true;
       }
     }
+  }
+
+  /** "Led the delegation to the summit", "will travel to Oslo for the summit". */
+  private boolean isGoal(Tree tree, int noun, int verb) {
+    Clause clause = new Clause(tree, verb);
+    String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+    boolean leads =
+        clause.hasCase(noun, "to")
+            && tree.child(verb, "obj").stream()
+                .anyMatch(o -> lexicon.isPeople(tree.token(o).lemma().toLowerCase(Locale.ROOT)));
+    boolean travels =
+        clause.hasCase(noun, "for", "to")
+            && lexicon.verb(lemma).filter(t -> t.kind() == MeetingKind.VISIT).isPresent();
+    return leads || travels;
   }
 
   /** "X said in a meeting with Y": X was there. */
@@ -231,6 +253,10 @@ final class NounReports {
     int noun = report.head;
     Optional<String> meaning =
         lexicon.meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT));
+    boolean part =
+        tree.lemma(clause.predicate(), "take")
+            && tree.child(clause.predicate(), "obj").stream().anyMatch(o -> tree.lemma(o, "part"));
+    meaning = part ? lexicon.meetingVerb("take part") : meaning;
     boolean object = tree.is(noun, "obj", "nsubj:pass") || tree.is(clause.predicate(), "acl");
     if (meaning.isEmpty() || !object && !meaning.get().equals("ATTENDEE")) {
       return;
@@ -241,8 +267,14 @@ final class NounReports {
     }
     Role role = meaning.get().equals("participant") ? Role.ATTENDEE : Role.valueOf(meaning.get());
     boolean hosting =
-        tree.lemma(clause.predicate(), "host", "convene", "chair") && role == Role.ATTENDEE;
+        lexicon.isReportWord(ReportWord.HOSTING, tree.token(clause.predicate()).lemma())
+            && role == Role.ATTENDEE;
     people.agent(clause, hosting ? Role.HOST : role);
+    if (clause.passive()) {
+      // "Was led by A and on the other side by B".
+      Role others = hosting ? Role.HOST : role;
+      clause.obliques("by").forEach(o -> people.take(o, others));
+    }
     report.joined = true;
     // "A dialogue that we will continue with B": with whom, if nobody knows who we are?
     if (!people.lacksAgent(clause)) {

@@ -5,6 +5,7 @@ package org.entente.extract.event;
  * lexicon/report-words.tsv}.
  */
 enum ReportWord {
+  HOSTING,
   REMOTE,
   CALL_HEADLINE,
   UNDIPLOMATIC,

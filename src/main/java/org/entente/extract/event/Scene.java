@@ -72,6 +72,11 @@ final class Scene {
     return entity;
   }
 
+  /** All entities, in the order of their ids. */
+  List<Entity> entities() {
+    return entities.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
+  }
+
   /** Whether at least one of these has a name. */
   boolean isNamed(Set<String> ids) {
     return ids.stream().anyMatch(id -> !entity(id).anonymous());

@@ -19,6 +19,8 @@ import org.entente.model.Gender;
  * headline's "Merkel" finds the "Angela Merkel" below it.
  */
 final class NameResolver {
+  private static final String JUNIOR = ",? (?:jr|sr)\\.?$";
+
   /**
    * A given name decides the gender where at least this share of its bearers in the gazetteer has
    * it: errors cost more than gaps.
@@ -264,7 +266,8 @@ final class NameResolver {
   }
 
   private static List<String> split(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
+    // "Jane Roe, Jr." has no other family name.
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).replaceFirst(JUNIOR, "").split(" "))
         .filter(w -> !w.isBlank())
         .toList();
   }

@@ -66,7 +66,17 @@ public final class MentionIndex {
         }
       }
     }
-    return Optional.empty();
+    return junior(tree, token);
+  }
+
+  /** "John Roe, Jr. said": parsers take what follows the comma for the subject. */
+  private Optional<Mention> junior(Tree tree, int token) {
+    return tree.token(token).form().matches("[JS]r\\.?")
+        ? in(tree.sentence().span()).stream()
+            .filter(m -> m.kind() == MentionKind.NAME)
+            .filter(m -> m.span().contains(tree.token(token).span()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isHead(Tree tree, Mention mention, int token) {

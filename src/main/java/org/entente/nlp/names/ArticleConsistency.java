@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.gazetteer.Table;
 import org.entente.model.EntityType;
 import org.entente.nlp.names.OpenNlpNames.Found;
 
@@ -22,7 +28,17 @@ final class ArticleConsistency {
 
   private static final int LONGEST = 6;
 
+  /** Confidence from which one mention of a person makes a family name known. */
+  private static final double SURE = 0.8;
+
+  /** Words of offices, in lower case: with a family name behind they are no full name. */
+  private static final Set<String> TITLES =
+      Table.load("/lexicon/offices.tsv").rows().stream()
+          .flatMap(r -> Stream.of(r.get("noun").split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
+  private final Set<String> families = new HashSet<>();
 
   private ArticleConsistency() {}
 
@@ -48,6 +64,9 @@ final class ArticleConsistency {
 
   private void vote(List<String> words, Found name) {
     vote(String.join(" ", words), name.type(), name.confidence());
+    if (name.type() == EntityType.PERSON && name.confidence() >= SURE) {
+      families.add(words.get(words.size() - 1));
+    }
     if (name.type() == EntityType.PERSON && words.size() > 1) {
       vote(words.get(words.size() - 1), name.type(), name.confidence());
     }
@@ -92,6 +111,11 @@ final class ArticleConsistency {
     while (limit < forms.size() && limit < begin + LONGEST && !taken[limit]) {
       limit++;
     }
+    int full = fullName(forms, begin, limit);
+    if (full > begin) {
+      names.add(new Found(begin, full, EntityType.PERSON, 0.5));
+      return full;
+    }
     for (int end = limit; end > begin; end--) {
       Map<EntityType, Double> counted =
           votes.getOrDefault(String.join(" ", forms.subList(begin, end)), Map.of());
@@ -103,6 +127,24 @@ final class ArticleConsistency {
       }
     }
     return begin + 1;
+  }
+
+  /**
+   * Behind the full name that begins here ("Special Envoy for Norland Jane Roe") if its family name
+   * is a person's elsewhere ("Envoy Roe said"); else the same place.
+   */
+  private int fullName(List<String> forms, int begin, int limit) {
+    int family = begin + 1;
+    if (family < limit && forms.get(family).matches("\\p{Lu}\\.")) {
+      family++;
+    }
+    boolean full =
+        family < limit
+            && families.contains(forms.get(family))
+            && forms.get(begin).matches("\\p{Lu}\\p{Ll}[\\p{L}-]+")
+            && !TITLES.contains(forms.get(begin).toLowerCase(Locale.ROOT))
+            && (family + 1 == forms.size() || !Shape.isCapitalised(forms.get(family + 1)));
+    return full ? family + 1 : begin;
   }
 
   /** Not a part of a longer capitalised phrase, which is another name. */
