@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,9 +44,24 @@ class LanguageCommandsTest {
     Path ewt = Files.createDirectories(folder.resolve("ud-ewt"));
     Files.createDirectories(folder.resolve("gum/dep/train"));
     Files.writeString(ewt.resolve("en_ewt-ud-train.conllu"), TREEBANK.repeat(3));
+    Path wordNet = folder.resolve("wordnet.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(wordNet))) {
+      for (String file :
+          List.of("index.verb", "index.noun", "index.adj", "verb.exc", "noun.exc", "adj.exc")) {
+        zip.putNextEntry(new ZipEntry("wordnet/" + file));
+      }
+    }
     Path table = folder.resolve("lemmas.tsv.gz");
     Cli.Result result =
-        Cli.launch("train", "lemmas", "--corpora", folder.toString(), "-o", table.toString());
+        Cli.launch(
+            "train",
+            "lemmas",
+            "--corpora",
+            folder.toString(),
+            "--wordnet",
+            wordNet.toString(),
+            "-o",
+            table.toString());
     assertThat(result.exit()).isZero();
     assertThat(result.err()).contains("2 rules");
     assertThat(table).isNotEmptyFile();
