@@ -193,15 +193,8 @@ final class Parties {
 
   /** "A, the president of B, and C": what only says who A is. */
   private boolean isRemark(int first, int end) {
-    int begin = tree.token(first).span().begin();
-    boolean named =
-        phrases.names(first, end).stream()
-            .filter(m -> m.type() == EntityType.PERSON)
-            .anyMatch(
-                m ->
-                    m.extent().begin() == begin
-                        || phrases.names(first, office(first, end)).contains(m)
-                        || office(first, end) == end);
+    int own = serves(first, end).orElse(end);
+    boolean named = phrases.names(first, own).stream().anyMatch(m -> m.type() == EntityType.PERSON);
     boolean plural =
         phrases.head(first, end).stream().anyMatch(h -> tree.token(h).tag().matches("NNP?S"));
     boolean article = tree.token(first).tag().equals("DT");
@@ -225,6 +218,21 @@ final class Parties {
       }
     }
     return end;
+  }
+
+  /**
+   * Where an office goes on with somebody whom it serves ("Chief of Staff | to President A"), not
+   * with what it is for ("Minister for Trade A", "Ambassador to Norland B").
+   */
+  private OptionalInt serves(int first, int end) {
+    int link = office(first, end);
+    int next = link + 1;
+    while (next < end && tree.token(next).tag().matches("DT|JJ")) {
+      next++;
+    }
+    return next < end && lexicon.isPerson(lemma(next)) && next > link
+        ? OptionalInt.of(link)
+        : OptionalInt.empty();
   }
 
   private boolean isFinite(int token) {
