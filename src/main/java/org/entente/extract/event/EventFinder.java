@@ -42,7 +42,6 @@ public final class EventFinder {
         new MeetingMerger(lexicon, scene).merge(new MeetingTriggers(lexicon, scene).find());
     new Headline(lexicon, scene).find(drafts);
     new Companions(lexicon, scene).find(drafts);
-    new Counterparts(lexicon, scene).resolve(drafts);
     drafts.forEach(d -> dropBystanders(scene, d));
     drafts.removeIf(d -> d.parts.size() < 2 || isPrivate(scene, d));
     new TopicFinder(lexicon, scene).find(drafts);

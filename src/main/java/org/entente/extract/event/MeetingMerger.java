@@ -47,8 +47,7 @@ final class MeetingMerger {
       Optional<MeetingDraft> known = known(report);
       if (known.isPresent()) {
         known.get().add(report);
-      } else if (report.parts.size() >= 2
-          && !report.partial
+      } else if ((report.parts.size() >= 2 && !report.partial || report.open)
           && scene.isNamed(report.parts.keySet())) {
         events.add(new MeetingDraft(report));
       }

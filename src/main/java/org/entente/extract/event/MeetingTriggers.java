@@ -16,6 +16,7 @@ final class MeetingTriggers {
   private final VerbReports verbs;
   private final NounReports nouns;
   private final Habits habits;
+  private final Counterparts counterparts;
 
   MeetingTriggers(EventLexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
@@ -23,6 +24,7 @@ final class MeetingTriggers {
     this.verbs = new VerbReports(lexicon, scene);
     this.nouns = new NounReports(lexicon, scene);
     this.habits = new Habits(lexicon, scene);
+    this.counterparts = new Counterparts(lexicon, scene);
   }
 
   /** All reports in order of the text. */
@@ -31,7 +33,9 @@ final class MeetingTriggers {
     for (int s = 0; s < scene.trees().size(); s++) {
       Tree tree = scene.trees().get(s);
       for (int i = 0; i < tree.size() && !isMarkup(tree); i++) {
-        reports.addAll(reports(s, tree, i));
+        List<Report> found = reports(s, tree, i);
+        found.forEach(r -> counterparts.complete(r, reports));
+        reports.addAll(found);
       }
     }
     return reports;

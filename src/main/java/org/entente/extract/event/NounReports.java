@@ -21,6 +21,10 @@ final class NounReports {
       Map.of(
           "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7,
           "eighth", 8, "ninth", 9, "tenth", 10);
+  private static final EventLexicon.Trigger VISIT =
+      new EventLexicon.Trigger(
+          MeetingKind.VISIT, EventLexicon.Frame.NOUN, Optional.of(MeetingFormat.IN_PERSON));
+
   private final EventLexicon lexicon;
   private final Scene scene;
 
@@ -55,6 +59,10 @@ final class NounReports {
     owners(report, people, visit ? Role.VISITOR : Role.ATTENDEE);
     Parties rows = new Parties(lexicon, scene, tree);
     if (visit) {
+      List<Report> accompanied = accompanied(report, people, rows);
+      if (!accompanied.isEmpty()) {
+        return accompanied;
+      }
       new Clause(tree, noun).obliques("by").forEach(o -> people.take(o, Role.VISITOR));
       List<Report> journeys = new Journeys(lexicon, scene).of(report, trigger, noun);
       boolean aim = noun + 1 < tree.size() && tree.lemma(noun + 1, "to");
@@ -84,6 +92,12 @@ final class NounReports {
     boolean named = sides > 0 || !others.isEmpty() && !along;
     int known = report.parts.size();
     report.partial = known == 0 || known == 1 && others.isEmpty();
+    report.open =
+        known == 1
+            && others.isEmpty()
+            && report.joined
+            && (tree.token(noun).tag().startsWith("NNP")
+                || report.parts.values().stream().anyMatch(p -> p.role() == Role.HOST));
     report.named = named;
     if (trigger.frame() == EventLexicon.Frame.PHONE && !phone && !named) {
       return List.of();
@@ -100,6 +114,22 @@ final class NounReports {
       report.partial |= report.parts.size() == known && people.lacksOthers(noun);
     }
     return List.of(report);
+  }
+
+  /** "Said during a visit to Norland with Chancellor A": A, not Norland, is visited. */
+  private List<Report> accompanied(Report report, Participants people, Parties rows) {
+    List<Parties.Party> hosts = rows.after(report.head, "with");
+    if (!report.parts.isEmpty() || !people.arePeople(hosts)) {
+      return List.of();
+    }
+    during(report, people);
+    Report visit = new Report(report.sentence, report.tree, report.head, VISIT, false);
+    visit.definite = report.definite;
+    report.parts.forEach((id, p) -> visit.takePart(List.of(id), Role.VISITOR, p.evidence()));
+    int before = visit.parts.size();
+    hosts.forEach(h -> visit.takePart(h.entities(), Role.HOST, h.words()));
+    report.parts.clear();
+    return before == 0 || visit.parts.size() == before ? List.of() : List.of(visit);
   }
 
   private static int count(List<Parties.Party> row) {
@@ -226,7 +256,7 @@ final class NounReports {
     Clause clause = new Clause(tree, verb);
     String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
     boolean leads =
-        clause.hasCase(noun, "to")
+        clause.hasCase(noun, "to", "for", "at")
             && tree.child(verb, "obj").stream()
                 .anyMatch(o -> lexicon.isPeople(tree.token(o).lemma().toLowerCase(Locale.ROOT)));
     boolean travels =

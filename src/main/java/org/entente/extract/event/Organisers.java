@@ -53,6 +53,7 @@ final class Organisers {
         bodies.add(m);
       }
     }
+    addJoined(report, words);
     if (countries.size() > 1) {
       report.takePart(List.copyOf(countries), Role.ATTENDEE, words);
     }
@@ -60,6 +61,28 @@ final class Organisers {
     if (gathering && !bodies.isEmpty()) {
       Mention body = bodies.get(0);
       report.takePart(body.entities(), Role.ATTENDEE, body.span());
+    }
+  }
+
+  /** "The Norland-NATO dialogue": both. */
+  private void addJoined(Report report, Span words) {
+    List<Mention> names =
+        scene.mentions().in(words).stream()
+            .filter(m -> m.kind() == MentionKind.NAME && m.entities().size() == 1)
+            .toList();
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Span gap =
+          new Span(
+              names.get(i).span().end(),
+              Math.max(names.get(i).span().end(), names.get(i + 1).span().begin()));
+      if (scene.article().article().text().cover(gap).strip().matches("[-–]")) {
+        for (Mention m : names.subList(i, i + 2)) {
+          Entity who = scene.entity(m.entities().get(0));
+          if (who.country().isPresent() || who.type() == EntityType.ORGANIZATION) {
+            report.takePart(m.entities(), Role.ATTENDEE, m.span());
+          }
+        }
+      }
     }
   }
 

@@ -32,6 +32,9 @@ final class Parties {
    */
   private static final int FAR = 14;
 
+  /** So many words behind its first comma a portfolio may end. */
+  private static final int LONGEST_OFFICE = 12;
+
   private final EventLexicon lexicon;
   private final Scene scene;
   private final Tree tree;
@@ -112,6 +115,13 @@ final class Parties {
       boolean remark = person && comma && isRemark(next, end);
       Optional<Party> party = remark ? Optional.empty() : party(next, end);
       if (party.isEmpty() && !remark) {
+        Optional<Mention> holder = holder(next, end);
+        if (holder.isPresent()) {
+          end = behind(holder.get());
+          party = Optional.of(new Party(holder.get().entities(), holder.get().span()));
+        }
+      }
+      if (party.isEmpty() && !remark) {
         break;
       }
       party.ifPresent(row::add);
@@ -127,6 +137,47 @@ final class Parties {
     }
     List<Party> parties = withoutOffices(row);
     return new Row(parties, behind, parties.size() == 2 && !and);
+  }
+
+  /**
+   * Who holds the office that begins here, where its portfolio goes on over commas: "Minister of
+   * Trade, Fisheries and Tourism A".
+   */
+  private Optional<Mention> holder(int first, int end) {
+    OptionalInt head = phrases.head(first, end);
+    if (head.isEmpty()
+        || !lexicon.isPerson(lemma(head.getAsInt()))
+        || !tree.token(head.getAsInt()).tag().startsWith("NNP")) {
+      return Optional.empty();
+    }
+    for (int i = end; i < tree.size() && i < end + LONGEST_OFFICE; i++) {
+      Optional<Mention> name =
+          phrases.names(i, tree.size()).stream()
+              .filter(m -> m.type() == EntityType.PERSON && !m.entities().isEmpty())
+              .findFirst();
+      int at = i;
+      boolean here =
+          name.filter(m -> m.span().begin() == tree.token(at).span().begin()).isPresent();
+      if (here) {
+        return name;
+      }
+      boolean portfolio =
+          tree.token(i).tag().matches("NNPS?|JJ|CC|,|HYPH|DT")
+              || is(i, PartyWord.LINK)
+              || is(i, PartyWord.OFFICE_LINK);
+      if (!portfolio) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int behind(Mention name) {
+    int i = 0;
+    while (i < tree.size() && tree.token(i).span().begin() < name.span().end()) {
+      i++;
+    }
+    return i;
   }
 
   /** "Party Member and Director A B": the first is an office of the second. */

@@ -62,6 +62,12 @@ final class Report {
   /** Whether it is one of several that one word tells of ("meetings with A and B"). */
   boolean listed;
 
+  /**
+   * Whether somebody hosts it or goes to it by name, and who else was there may be told later in
+   * the text.
+   */
+  boolean open;
+
   /** Whether a verb over the noun says who was in it ("X attended the meeting"). */
   boolean joined;
 
