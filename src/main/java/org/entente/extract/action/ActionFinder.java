@@ -14,7 +14,6 @@ import org.entente.extract.syntax.Tree;
 import org.entente.model.Action;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Entity;
-import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
 import org.entente.model.Mention;
 import org.entente.model.Span;
@@ -27,12 +26,6 @@ import org.entente.model.TimeExpression;
 public final class ActionFinder {
   /** Whoever acts in longer rows is a list, not a party to one deed. */
   private static final int MOST = 4;
-
-  /** Codes of what people do on their own. */
-  private static final Set<String> ALONE = Set.of("PROTEST", "CONCEDE", "MOBILIZE");
-
-  /** Codes that say little without a recipient. */
-  private static final Set<String> DYADIC = Set.of("COOPERATE", "CONSULT");
 
   private final ActionLexicon lexicon = ActionLexicon.load();
   private final EventView.Words words = new EventView.Words();
@@ -60,6 +53,7 @@ public final class ActionFinder {
     EventView view = new EventView(words, article, mentions, entities, times);
     UnnamedActors strangers = new UnnamedActors(lexicon, view, entities);
     Reality reality = new Reality(lexicon, view);
+    Relevance relevance = new Relevance(view, strangers);
     List<Telling> tellings = new ArrayList<>();
     for (Tree tree : view.trees()) {
       if (isQuestion(tree)) {
@@ -73,7 +67,7 @@ public final class ActionFinder {
         EventStatus status = reality.status(deed);
         boolean idle = !deed.verbal() && status == EventStatus.HYPOTHETICAL;
         if (!idle && !isKnown(deed, events)) {
-          tellings.addAll(tellings(view, strangers, deed, status));
+          tellings.addAll(tellings(view, relevance, deed, status));
         }
       }
     }
@@ -106,7 +100,7 @@ public final class ActionFinder {
   }
 
   private static List<Telling> tellings(
-      EventView view, UnnamedActors strangers, Deed deed, EventStatus status) {
+      EventView view, Relevance relevance, Deed deed, EventStatus status) {
     List<Telling> found = new ArrayList<>();
     Optional<String> date = view.date(deed.tree(), deed.told());
     boolean each =
@@ -119,68 +113,29 @@ public final class ActionFinder {
     }
     if (deed.actors().isEmpty()) {
       for (String recipient : recipients) {
-        if (isSuffering(view, strangers, deed, recipient)) {
+        if (relevance.isSuffering(deed, recipient)) {
           found.add(
-              telling(
-                  view, strangers, deed, Optional.empty(), Optional.of(recipient), status, date));
+              telling(relevance, deed, Optional.empty(), Optional.of(recipient), status, date));
         }
       }
     }
     for (String actor : deed.actors()) {
-      if (recipients.isEmpty() && isAlone(view, strangers, deed, actor)) {
-        found.add(
-            telling(view, strangers, deed, Optional.of(actor), Optional.empty(), status, date));
+      if (recipients.isEmpty() && relevance.isAlone(deed, actor)) {
+        found.add(telling(relevance, deed, Optional.of(actor), Optional.empty(), status, date));
       }
       for (String recipient : recipients) {
-        boolean named =
-            isKnown(view, strangers, deed, actor) || isKnown(view, strangers, deed, recipient);
-        if (named && !actor.equals(recipient)) {
+        boolean named = relevance.isKnown(deed, actor) || relevance.isKnown(deed, recipient);
+        if (named && !actor.equals(recipient) && relevance.isPublic(deed, actor, recipient)) {
           found.add(
-              telling(
-                  view, strangers, deed, Optional.of(actor), Optional.of(recipient), status, date));
+              telling(relevance, deed, Optional.of(actor), Optional.of(recipient), status, date));
         }
       }
     }
     return found;
   }
 
-  /**
-   * Whether the deed is one without anybody it is done to: of a country, a body or an office
-   * holder, or of a kind that needs nobody.
-   */
-  private static boolean isAlone(EventView view, UnnamedActors strangers, Deed deed, String actor) {
-    Entity who = strangers.entity(actor);
-    boolean kind = ALONE.contains(deed.row().code());
-    boolean official = who.type() != EntityType.PERSON || !who.tenures().isEmpty();
-    return who.anonymous()
-        ? kind || !DYADIC.contains(deed.row().code()) && isOfSomebody(view, strangers, deed, actor)
-        : kind || official && !DYADIC.contains(deed.row().code());
-  }
-
-  /** Whether it matters to whom something was done that nobody is said to have done. */
-  private static boolean isSuffering(
-      EventView view, UnnamedActors strangers, Deed deed, String recipient) {
-    return deed.told() == deed.head() && isKnown(view, strangers, deed, recipient);
-  }
-
-  /** Whether somebody is named, or whose people they are. */
-  private static boolean isKnown(
-      EventView view, UnnamedActors strangers, Deed deed, String entity) {
-    return !strangers.entity(entity).anonymous() || isOfSomebody(view, strangers, deed, entity);
-  }
-
-  /** "Egyptian demonstrators": unnamed, but the words say whose they are. */
-  private static boolean isOfSomebody(
-      EventView view, UnnamedActors strangers, Deed deed, String actor) {
-    Span words = nearest(view, strangers, deed, actor);
-    return view.mentions().in(words).stream()
-        .flatMap(m -> m.entities().stream())
-        .anyMatch(id -> !view.entity(id).anonymous());
-  }
-
   private static Telling telling(
-      EventView view,
-      UnnamedActors strangers,
+      Relevance relevance,
       Deed deed,
       Optional<String> actor,
       Optional<String> recipient,
@@ -189,31 +144,12 @@ public final class ActionFinder {
     Span evidence = deed.tree().token(deed.head()).span();
     evidence = evidence.union(deed.tree().token(deed.told()).span());
     if (actor.isPresent()) {
-      evidence = evidence.union(nearest(view, strangers, deed, actor.get()));
+      evidence = evidence.union(relevance.nearest(deed, actor.get()));
     }
     if (recipient.isPresent()) {
-      evidence = evidence.union(nearest(view, strangers, deed, recipient.get()));
+      evidence = evidence.union(relevance.nearest(deed, recipient.get()));
     }
     return new Telling(deed, actor, recipient, status, date, evidence);
-  }
-
-  /** The mention of an entity that stands nearest to the deed's word in its sentence. */
-  private static Span nearest(EventView view, UnnamedActors strangers, Deed deed, String entity) {
-    Optional<Span> stranger = strangers.span(entity, deed.tree().sentence().span());
-    if (stranger.isPresent()) {
-      return stranger.get();
-    }
-    Span head = deed.tree().token(deed.head()).span();
-    Span best = head;
-    int distance = Integer.MAX_VALUE;
-    for (Mention mention : view.mentions().in(deed.tree().sentence().span())) {
-      int away = Math.abs(mention.span().begin() - head.begin());
-      if (mention.entities().contains(entity) && away < distance) {
-        best = mention.extent();
-        distance = away;
-      }
-    }
-    return best;
   }
 
   /** One action for all tellings that agree in code, parties and status, and not on two dates. */

@@ -45,12 +45,23 @@ final class ActionLexicon {
           + (nouns || objects.isEmpty() || objects.contains("any") ? 0 : 1);
     }
 
+    /** The same, done to each other. */
+    Row mutual() {
+      return new Row(particle, code, mode, objects, clauses, List.of("each"));
+    }
+
     Row as(String other) {
       return new Row(particle, other, Optional.empty(), objects, clauses, recipients);
     }
   }
 
+  /** Endings of nouns that tell what their verb does; others often tell something else. */
+  private static final String DERIVED = ".{4,}(?:tion|sion|ment|ture|ssal)";
+
+  private static final List<String> OF_NOUNS = List.of("of-owner", "of", "on", "against");
+
   private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   private ActionLexicon() {}
@@ -72,6 +83,9 @@ final class ActionLexicon {
       for (String word : row.list("word")) {
         lexicon.rows.computeIfAbsent(row.get("pos") + " " + word, w -> new ArrayList<>()).add(read);
       }
+    }
+    for (Table.Row row : Table.load("/lexicon/event-nouns.tsv").rows()) {
+      lexicon.verbs.put(row.get("noun"), row.get("verb"));
     }
     lexicon
         .rows
@@ -103,6 +117,25 @@ final class ActionLexicon {
    */
   List<Row> rows(String pos, String lemma) {
     return rows.getOrDefault(pos + " " + lemma, List.of());
+  }
+
+  /**
+   * The rows of a noun; where it has none, that of the verb it comes from ("annexation": annex), if
+   * that is done to anybody or anything: then whose or to whom says who it is done to.
+   */
+  List<Row> nounRows(String lemma) {
+    List<Row> own = rows("NOUN", lemma);
+    String verb = verbs.get(lemma);
+    if (!own.isEmpty() || verb == null || !lemma.matches(DERIVED)) {
+      return own;
+    }
+    return rows("VERB", verb).stream()
+        .filter(r -> r.particle().isEmpty() && r.clauses().isEmpty() && !Frame.wantsNouns(r))
+        .filter(r -> r.objects().stream().anyMatch(Set.of("any", "actor", "human")::contains))
+        .findFirst()
+        .map(r -> new Row(r.particle(), r.code(), r.mode(), Set.of(), List.of(), OF_NOUNS))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** The rows of a verb; where its lemma has none, of what its ending may have been put to. */
@@ -163,6 +196,14 @@ final class ActionLexicon {
   }
 
   static String lemma(Tree tree, int token) {
-    return tree.token(token).lemma().toLowerCase(Locale.ROOT);
+    String lemma = tree.token(token).lemma().toLowerCase(Locale.ROOT);
+    // "Gunmen" is in few dictionaries.
+    return lemma.length() > "men".length() + 1 && lemma.endsWith("men") && isNoun(tree, token)
+        ? lemma.substring(0, lemma.length() - 2) + "an"
+        : lemma;
+  }
+
+  private static boolean isNoun(Tree tree, int token) {
+    return tree.token(token).tag().startsWith("NN");
   }
 }

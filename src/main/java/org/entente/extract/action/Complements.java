@@ -64,6 +64,8 @@ final class Complements {
         return first(tree.children(head, "ccomp"), c -> true);
       case "deed":
         return first(below, c -> isInfinitive(tree, c) && isDeed(c));
+      case "harm":
+        return first(tree.children(head, "ccomp"), this::isHarm);
       case "due":
         return first(tree.children(head, "ccomp"), this::isDue);
       default:
@@ -115,6 +117,28 @@ final class Complements {
         && subject.isPresent()
         && players.actors(subject.getAsInt()).stream()
             .anyMatch(id -> !strangers.entity(id).anonymous());
+  }
+
+  /**
+   * "That it would strike back": the speaker, by a pronoun, will do something the table has as
+   * harm.
+   */
+  private boolean isHarm(int token) {
+    OptionalInt subject = tree.child(token, "nsubj");
+    boolean own = subject.isPresent() && tree.token(subject.getAsInt()).tag().equals("PRP");
+    boolean open =
+        tree.children(token, "aux").stream()
+            .anyMatch(a -> tree.lemma(a, "will", "would", "could", "might", "may", "shall"));
+    Frame inner = new Frame(lexicon, view, strangers, tree, token);
+    return own
+        && open
+        && !tree.negated(token)
+        && lexicon.verbRows(tree, token).stream()
+            .filter(r -> !r.clauses().contains("harm"))
+            .filter(inner::fits)
+            .findFirst()
+            .filter(r -> VerbDeeds.CONFLICT.contains(r.code()))
+            .isPresent();
   }
 
   /** "Have" only obliges before an infinitive, not in a perfect. */

@@ -37,6 +37,8 @@ final class DirectObject {
       }
       if (tag.startsWith("NN")) {
         noun = i;
+      } else if (i == head + 1 && isParticle(i)) {
+        continue;
       } else if (noun < 0 && isGroup(i)) {
         return OptionalInt.of(i);
       } else if (noun >= 0
@@ -45,6 +47,12 @@ final class DirectObject {
       }
     }
     return noun < 0 ? own : OptionalInt.of(noun);
+  }
+
+  /** "Handed over the town", "brushed aside criticism": no preposition. */
+  private boolean isParticle(int token) {
+    return tree.lemma(token, "over", "aside", "up", "down", "off", "back", "away", "out")
+        && tree.token(token).tag().matches("IN|RP|RB");
   }
 
   /** "The wounded": an adjective that stands for people. */

@@ -9,6 +9,19 @@ import org.entente.model.Token;
 
 /** Whether a verb or adjective stands as a row of the table wants it, and who stands where. */
 final class Frame {
+  /** Codes, and modes of codes, that are told without who did it. */
+  private static final Set<String> GRAVE =
+      Set.of(
+          "ASSAULT",
+          "MOBILIZE",
+          "SANCTION",
+          "THREATEN",
+          "ACCUSE",
+          "COERCE-arrest",
+          "COERCE-deport",
+          "COERCE-ban",
+          "RETREAT-release");
+
   private final ActionLexicon lexicon;
   private final EventView view;
   private final UnnamedActors strangers;
@@ -41,6 +54,11 @@ final class Frame {
 
   private OptionalInt patient() {
     OptionalInt own = clause.subject();
+    if (tree.child(head, "nsubj").isEmpty() && Complements.isInfinitive(tree, head)) {
+      // "Called for his death to be investigated": not whoever called.
+      int above = tree.head(head);
+      return above == Token.ROOT ? own : tree.child(above, "obj");
+    }
     boolean auxiliary = tree.child(head, "aux:pass").isPresent();
     return own.isEmpty() && auxiliary ? order.subject(head) : own;
   }
@@ -80,7 +98,7 @@ final class Frame {
   static boolean wantsNouns(ActionLexicon.Row row) {
     return !row.objects().isEmpty()
         && row.objects().stream()
-            .noneMatch(Set.of("any", "none", "actor", "human", "thing", "be")::contains);
+            .noneMatch(Set.of("any", "none", "actor", "human", "state", "thing", "be")::contains);
   }
 
   boolean fits(ActionLexicon.Row row) {
@@ -117,7 +135,8 @@ final class Frame {
     if (wanted.contains("any") || wanted.contains("actor") && players.isSomebody(thing)) {
       return true;
     }
-    if (wanted.contains("human") && players.isHuman(thing)) {
+    if (wanted.contains("human") && players.isHuman(thing)
+        || wanted.contains("state") && players.isState(thing)) {
       return true;
     }
     if (wanted.contains("thing")) {
@@ -142,7 +161,10 @@ final class Frame {
   Set<String> actors(ActionLexicon.Row row) {
     if (passive && !row.objects().contains("be")) {
       OptionalInt by = clause.agent();
-      return by.isPresent() ? doers(by.getAsInt()) : Set.of();
+      boolean own = by.isEmpty() && object.isPresent() && isOwnForce(row);
+      return by.isPresent()
+          ? doers(by.getAsInt())
+          : own ? players.actors(object.getAsInt()) : Set.of();
     }
     int above = tree.head(head);
     boolean controlled =
@@ -172,6 +194,12 @@ final class Frame {
     return before.isPresent() ? doers(before.getAsInt()) : found;
   }
 
+  /** "Turkish troops were deployed": whose forces are moved moves them. */
+  private static boolean isOwnForce(ActionLexicon.Row row) {
+    return row.code().equals("MOBILIZE")
+        || row.code().equals("RETREAT") && row.mode().filter("withdraw"::equals).isPresent();
+  }
+
   /** Whether it is a verb with a tense of its own, or has an auxiliary of one. */
   private boolean isFinite() {
     String tag = tree.token(head).tag();
@@ -192,13 +220,19 @@ final class Frame {
     }
     boolean harm = lexicon.is("harm", tree, head);
     if (passive && tree.child(head, "aux:pass").isPresent()) {
-      return !harm || byViolence();
+      return isGrave(row) && (!harm || byViolence());
     }
     OptionalInt subject = tree.child(head, "nsubj");
     return !passive
         && row.code().equals("ASSAULT")
         && subject.isPresent()
         && lexicon.is("violence", tree, subject.getAsInt());
+  }
+
+  /** What is news whoever did it; "was thanked" and "is respected" are none. */
+  private static boolean isGrave(ActionLexicon.Row row) {
+    return GRAVE.contains(row.code())
+        || row.mode().filter(m -> GRAVE.contains(row.code() + "-" + m)).isPresent();
   }
 
   private boolean byViolence() {

@@ -14,6 +14,9 @@ import org.entente.model.Token;
  * Actions that nouns tell of: "Russia's attack on", "launched an attack on", "sanctions against".
  */
 final class NounDeeds {
+  /** Codes of what happens in a place, whoever did it. */
+  private static final Set<String> VIOLENT = Set.of("ASSAULT", "PROTEST");
+
   private final ActionLexicon lexicon;
   private final EventView view;
   private final Tree tree;
@@ -45,7 +48,7 @@ final class NounDeeds {
   }
 
   private Optional<Deed> deed(int noun) {
-    List<ActionLexicon.Row> rows = lexicon.rows("NOUN", ActionLexicon.lemma(tree, noun));
+    List<ActionLexicon.Row> rows = lexicon.nounRows(ActionLexicon.lemma(tree, noun));
     if (rows.isEmpty() || isOpen(noun)) {
       return Optional.empty();
     }
@@ -63,13 +66,95 @@ final class NounDeeds {
     if (!carried) {
       actors.addAll(players.doers(noun));
     }
+    if (actors.isEmpty()) {
+      actors.addAll(sides(noun));
+      if (actors.size() > 1) {
+        return Optional.of(
+            new Deed(tree, noun, happens(noun), told(noun), row.mutual(), actors, Set.of()));
+      }
+      actors.clear();
+    }
+    if (actors.isEmpty() && happens(noun) && VIOLENT.contains(row.code())) {
+      Set<String> whom = new LinkedHashSet<>(recipients(row, noun, told(noun), actors));
+      whom.addAll(whom.isEmpty() ? where(noun) : Set.of());
+      return whom.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Deed(tree, noun, true, told(noun), row, Set.of(), whom));
+    }
     Set<String> recipients = recipients(row, noun, carrier, actors);
+    if (recipients.isEmpty() && !carried) {
+      recipients = harmed(noun);
+    }
     boolean told = carried && verbs.used().get(carrier);
     if (actors.isEmpty() || told || !carried && recipients.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Deed(tree, noun, carried, carried ? carrier : noun, row, actors, recipients));
+  }
+
+  /** "Soldiers died in an ambush by rebels": whoever came to harm in it. */
+  private Set<String> harmed(int noun) {
+    int above = tree.head(tree.firstConjunct(noun));
+    boolean in =
+        above != Token.ROOT
+            && tree.is(noun, "obl")
+            && lexicon.is("harm", tree, above)
+            && players.isCase(noun, "in", "by", "during");
+    Set<String> found = new LinkedHashSet<>();
+    if (in) {
+      tree.children(above, "nsubj").forEach(s -> found.addAll(players.recipients(s)));
+    }
+    return found;
+  }
+
+  /** "Fighting between Armenian and Azerbaijani troops": both sides. */
+  private Set<String> sides(int noun) {
+    List<Integer> phrases = new ArrayList<>(tree.children(noun, "nmod", "obl"));
+    if (happens(noun)) {
+      phrases.addAll(tree.children(tree.head(noun), "obl", "nmod"));
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (int phrase : phrases) {
+      if (players.isCase(phrase, "between")) {
+        tree.coordinated(phrase).forEach(c -> found.addAll(players.actors(c)));
+        for (int owner : tree.children(phrase, "amod", "compound", "nmod:desc")) {
+          tree.coordinated(owner).forEach(c -> found.addAll(view.actors(tree, c)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Protests erupted", "a general strike paralysed": told as happening. */
+  private boolean happens(int noun) {
+    int above = tree.head(tree.firstConjunct(noun));
+    return above != Token.ROOT
+        && tree.is(noun, "nsubj", "nsubj:pass")
+        && tree.token(above).tag().startsWith("VB")
+        && lexicon.is("happen", tree, above);
+  }
+
+  private int told(int noun) {
+    return happens(noun) ? tree.head(tree.firstConjunct(noun)) : noun;
+  }
+
+  /** The country or place that the object of what happened or a phrase of place names. */
+  private Set<String> where(int noun) {
+    int verb = tree.head(tree.firstConjunct(noun));
+    List<Integer> phrases = new ArrayList<>(tree.children(verb, "obj"));
+    for (int phrase : tree.children(verb, "obl", "nmod")) {
+      if (players.isCase(phrase, "in", "across", "throughout", "near")) {
+        phrases.add(phrase);
+      }
+    }
+    for (int phrase : phrases) {
+      Set<String> found = players.places(phrase);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Set.of();
   }
 
   /** "A hunger strike" is another thing than a strike. */
@@ -87,7 +172,9 @@ final class NounDeeds {
     return governed
             && above != Token.ROOT
             && tree.token(above).tag().startsWith("VB")
-            && (lexicon.is("light", tree, above) || lexicon.is("light-for", tree, above))
+            && (lexicon.is("light", tree, above)
+                || lexicon.is("light-for", tree, above)
+                    && players.isCase(noun, "on", "for", "in", "to", "into", "out"))
             && (!tree.is(first, "obl") || lexicon.is("light-for", tree, above))
         ? above
         : -1;

@@ -191,6 +191,11 @@ final class Players {
     for (int child : tree.children(noun, "nmod", "obl")) {
       if (isCase(child, "by")) {
         found.addAll(actors(child));
+      } else if (isCase(child, "of")) {
+        // "The annexation of Sweden by Norway": parsers hang the second from the first.
+        tree.children(child, "nmod").stream()
+            .filter(by -> isCase(by, "by"))
+            .forEach(by -> found.addAll(actors(by)));
       }
     }
     if (found.isEmpty()) {
@@ -243,6 +248,12 @@ final class Players {
     return isPeople(counted(noun))
         || view.actors(tree, noun).stream()
             .anyMatch(id -> strangers.entity(id).type() == EntityType.PERSON);
+  }
+
+  /** Whether the noun names a country. */
+  boolean isState(int noun) {
+    return view.actors(tree, noun).stream()
+        .anyMatch(id -> strangers.entity(id).country().isPresent());
   }
 
   boolean isCase(int token, String... prepositions) {

@@ -30,6 +30,9 @@ final class Reality {
     if (isConditional(tree, told)) {
       return EventStatus.HYPOTHETICAL;
     }
+    if (status == EventStatus.OCCURRED && isToBe(tree, told)) {
+      return EventStatus.PLANNED;
+    }
     if (status == EventStatus.PLANNED && isFinished(tree, told)) {
       status = EventStatus.OCCURRED;
     }
@@ -52,6 +55,17 @@ final class Reality {
     return !open
         && auxiliaries.stream().anyMatch(a -> tree.token(a).tag().matches("VBD|VBZ|VBP"))
         && !tree.token(told).tag().equals("VBG");
+  }
+
+  /** "Is to be sentenced": "be" before an infinitive. */
+  private static boolean isToBe(Tree tree, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (tree.lemma(i, "be") || tree.token(i).tag().startsWith("RB"))) {
+      i--;
+    }
+    return i > 0
+        && tree.token(i).tag().equals("TO")
+        && tree.lemma(i - 1, "be", "due", "set", "schedule", "expect");
   }
 
   /** "Is shelling", "have been shelling". */

@@ -13,6 +13,9 @@ final class Recipients {
   /** Codes of acts whose recipient is named at once or not at all. */
   private static final Set<String> NEAR = Set.of("AGREE", "REJECT");
 
+  /** Prepositions that mark whom something is done to wherever they stand behind the verb. */
+  private static final Set<String> LOOSE = Set.of("with", "to", "from", "against");
+
   private final EventView view;
   private final UnnamedActors strangers;
   private final Players players;
@@ -35,7 +38,7 @@ final class Recipients {
   /** The first that a row's places give, without those who act. */
   Set<String> of(ActionLexicon.Row row, Set<String> actors) {
     for (String slot : row.recipients()) {
-      Set<String> found = new LinkedHashSet<>(slot(slot, row));
+      Set<String> found = new LinkedHashSet<>(slot(slot, row, actors));
       found.removeAll(actors);
       if (!found.isEmpty()) {
         return found;
@@ -44,7 +47,7 @@ final class Recipients {
     return Set.of();
   }
 
-  private Set<String> slot(String slot, ActionLexicon.Row row) {
+  private Set<String> slot(String slot, ActionLexicon.Row row, Set<String> actors) {
     switch (slot) {
       case "obj":
         return object.isPresent() ? players.recipients(object.getAsInt()) : Set.of();
@@ -55,7 +58,7 @@ final class Recipients {
         return object.isPresent() ? owners(object.getAsInt()) : Set.of();
       case "clause":
         OptionalInt complement = frame.complement(row);
-        return complement.isPresent() ? inClause(row, complement.getAsInt()) : Set.of();
+        return complement.isPresent() ? inClause(row, complement.getAsInt(), actors) : Set.of();
       case "each":
       case "-":
         return Set.of();
@@ -87,25 +90,56 @@ final class Recipients {
       if (!found.isEmpty() && !(owner && !view.actors(tree, phrase).isEmpty())) {
         return found;
       }
-      if (!owner && found.isEmpty() && !players.owners(phrase).isEmpty()) {
+      boolean place = preposition.equals("in");
+      if (!owner && !place && found.isEmpty() && !players.owners(phrase).isEmpty()) {
         return players.owners(phrase);
+      }
+    }
+    return owner ? Set.of() : further(preposition);
+  }
+
+  /**
+   * "Shared information about the attacks with Latvia": somebody named behind the preposition
+   * whatever the tree hangs it from, as long as no other verb stands between.
+   */
+  private Set<String> further(String preposition) {
+    if (!LOOSE.contains(preposition)) {
+      return Set.of();
+    }
+    for (int i = head + 1; i < tree.size() && !tree.token(i).tag().startsWith("VB"); i++) {
+      if (players.isCase(i, preposition) && !view.isTime(tree, i)) {
+        Set<String> found = new LinkedHashSet<>(view.actors(tree, i));
+        found.removeIf(id -> strangers.entity(id).anonymous());
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return Set.of();
   }
 
+  /**
+   * Whether it is the country or body that one of these speaks for: who says "we must" asks nobody.
+   */
+  private boolean isOwn(String id, Set<String> actors) {
+    return actors.stream()
+        .flatMap(a -> strangers.entity(a).tenures().stream())
+        .anyMatch(t -> t.of().filter(id::equals).isPresent());
+  }
+
   /** The subject of what is demanded, promised or threatened, else the first in it who acts. */
-  private Set<String> inClause(ActionLexicon.Row row, int complement) {
-    OptionalInt subject = tree.child(complement, "nsubj");
-    if (subject.isPresent()) {
-      Set<String> found = players.recipients(subject.getAsInt());
-      if (!found.isEmpty() && found.stream().noneMatch(id -> strangers.entity(id).anonymous())) {
-        return found;
-      }
-    }
+  private Set<String> inClause(ActionLexicon.Row row, int complement, Set<String> actors) {
     boolean suffered = tree.child(complement, "nsubj:pass").isPresent();
     if (suffered && row.code().equals("ACCUSE")) {
       return Set.of();
+    }
+    OptionalInt subject = tree.child(complement, "nsubj");
+    if (subject.isPresent()) {
+      Set<String> found = players.recipients(subject.getAsInt());
+      found.removeIf(id -> isOwn(id, actors));
+      if (!found.isEmpty() && found.stream().noneMatch(id -> strangers.entity(id).anonymous())) {
+        return found;
+      }
     }
     Set<String> unnamed = Set.of();
     for (int child : concerned(row, complement)) {

@@ -1,9 +1,11 @@
 package org.entente.extract.action;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +135,33 @@ final class UnnamedActors {
   Entity entity(String id) {
     Entity own = byId.get(id);
     return own == null ? view.entity(id) : own;
+  }
+
+  /** Whether it is a country, a body that is no business or club, or somebody in office. */
+  boolean isPolitical(String id) {
+    Entity who = entity(id);
+    boolean business =
+        who.type() == EntityType.ORGANIZATION
+            && Arrays.stream(who.name().toLowerCase(Locale.ROOT).split("[\\W_]+"))
+                .anyMatch(lexicon.words("business")::contains);
+    return !who.anonymous()
+        && !business
+        && (who.type() != EntityType.PERSON || !who.tenures().isEmpty());
+  }
+
+  /** Whether an unnamed one acts for a state or a body, by its noun ("officials", "the army"). */
+  boolean isOfficial(String id) {
+    Entity who = entity(id);
+    String last = who.name().substring(who.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return who.anonymous()
+        && (isOffice(last) || isOffice(singular) || who.type() != EntityType.PERSON);
+  }
+
+  private boolean isOffice(String noun) {
+    return lexicon.words("agent").contains(noun)
+        || lexicon.words("diplomat").contains(noun)
+        || lexicon.words("crowd").contains(noun);
   }
 
   /** The mention of a stranger in a sentence. */

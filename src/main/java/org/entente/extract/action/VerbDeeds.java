@@ -15,7 +15,7 @@ import org.entente.model.Token;
 /** Actions that verbs and predicates tell of: "accused", "was expelled by", "is willing to". */
 final class VerbDeeds {
   /** What was agreed to with one of these codes is a threat, not an agreement. */
-  private static final Set<String> CONFLICT =
+  static final Set<String> CONFLICT =
       Set.of("THREATEN", "SANCTION", "COERCE", "ASSAULT", "PROTEST");
 
   private final ActionLexicon lexicon;
@@ -79,7 +79,8 @@ final class VerbDeeds {
       if (actors.isEmpty() && !frame.isUnsaid(row)) {
         return Optional.empty();
       }
-      return Optional.of(new Deed(tree, head, true, head, threat(frame, row), actors, recipients));
+      ActionLexicon.Row told = protest(head, threat(frame, row), actors);
+      return Optional.of(new Deed(tree, head, true, head, told, actors, recipients));
     }
     return Optional.empty();
   }
@@ -101,13 +102,38 @@ final class VerbDeeds {
       return row;
     }
     int verb = complement.getAsInt();
+    return isConflict(verb) ? row.as("THREATEN") : row;
+  }
+
+  /** Whether a verb, what it goes on with, or the deed that it carries does harm. */
+  private boolean isConflict(int verb) {
     Frame inner = new Frame(lexicon, view, strangers, tree, verb);
     for (ActionLexicon.Row deed : lexicon.verbRows(tree, verb)) {
       if (inner.fits(deed)) {
-        return CONFLICT.contains(deed.code()) ? row.as("THREATEN") : row;
+        return CONFLICT.contains(deed.code());
       }
     }
-    return row;
+    OptionalInt next = tree.child(verb, "xcomp");
+    boolean goesOn = lexicon.is("aspect", tree, verb) && next.isPresent();
+    OptionalInt noun = inner.object();
+    boolean carried = lexicon.is("light", tree, verb) && noun.isPresent();
+    return goesOn && isConflict(next.getAsInt())
+        || carried
+            && lexicon.rows("NOUN", ActionLexicon.lemma(tree, noun.getAsInt())).stream()
+                .anyMatch(r -> CONFLICT.contains(r.code()));
+  }
+
+  /** A government that protests against something goes into no street. */
+  private ActionLexicon.Row protest(int head, ActionLexicon.Row row, Set<String> actors) {
+    boolean state =
+        actors.stream()
+            .anyMatch(
+                id ->
+                    strangers.entity(id).country().isPresent()
+                        || !strangers.entity(id).tenures().isEmpty());
+    return row.code().equals("PROTEST") && tree.lemma(head, "protest") && state
+        ? row.as("ACCUSE")
+        : row;
   }
 
   /**
@@ -116,14 +142,16 @@ final class VerbDeeds {
    */
   private boolean isAside(int head) {
     String tag = tree.token(head).tag();
-    boolean finite = !tree.children(head, "aux").stream().allMatch(a -> tree.lemma(a, "to"));
+    boolean finite =
+        !tree.children(head, "aux").stream().allMatch(a -> tree.lemma(a, "to"))
+            || tree.child(head, "cop").isPresent();
     if (tag.equals("VBG") && !finite) {
       boolean resorted =
           tree.head(head) != Token.ROOT && lexicon.is("aspect", tree, tree.head(head));
       boolean governed =
           !resorted
               && tree.children(head, "mark", "case").stream()
-                  .anyMatch(m -> !tree.lemma(m, "by", "while"));
+                  .anyMatch(m -> !tree.lemma(m, "by", "while", "after", "since"));
       return governed || tree.is(head, "acl", "nmod", "obl", "csubj");
     }
     boolean infinitive =

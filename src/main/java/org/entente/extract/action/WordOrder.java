@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extract.event.EventView;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.Token;
 
 /**
  * Whose a verb is by the order of words alone, where the tree hangs nobody on it: parsers of news
@@ -127,8 +128,11 @@ final class WordOrder {
    * noun stands before it and a noun phrase behind it ("officials offered concessions").
    */
   boolean isPast(int token) {
-    if (!tag(token).equals("VBN") || !tree.is(token, "amod", "acl") || token == 0) {
+    if (!tag(token).equals("VBN") || !tree.is(token, "amod", "acl", "root") || token == 0) {
       return false;
+    }
+    if (isOnlyVerb(token)) {
+      return true;
     }
     int last = token - 1;
     while (last > 0 && tag(last).equals("RB")) {
@@ -140,5 +144,26 @@ final class WordOrder {
         && tag(next).matches("DT|PRP\\$|NN.*|JJ|CD|\\$|PRP")
         && !view.isTime(tree, next)
         && subject(token).isPresent();
+  }
+
+  /** "The opposition called for …": a sentence has a verb; where no other is finite, it is this. */
+  private boolean isOnlyVerb(int token) {
+    int above = tree.head(token);
+    boolean auxiliary = tree.child(token, "aux").isPresent();
+    boolean main =
+        above == Token.ROOT
+            || tree.head(above) == Token.ROOT && above < token && tag(above).startsWith("NN");
+    if (auxiliary || !main) {
+      return false;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (i != token && tag(i).matches("VBD|VBZ|VBP|MD") && tree.head(i) != token) {
+        boolean below = tree.subtree(token).get(i);
+        if (!below) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

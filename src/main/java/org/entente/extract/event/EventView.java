@@ -81,6 +81,16 @@ public final class EventView {
     return new Stand(lexicon, tree, head, verbal).status();
   }
 
+  /** Whether an entity is whoever published the article. */
+  public boolean isPublisher(Entity entity) {
+    return scene
+        .article()
+        .article()
+        .publisher()
+        .filter(p -> p.equalsIgnoreCase(entity.name()))
+        .isPresent();
+  }
+
   /** Whether a noun, by its lemma, is for people ("diplomat", "official"). */
   public boolean isPerson(String lemma) {
     return lexicon.isPerson(lemma);

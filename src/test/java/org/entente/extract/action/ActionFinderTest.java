@@ -87,4 +87,39 @@ class ActionFinderTest {
     assertThat(told.actions().strangers()).allMatch(e -> e.anonymous());
     assertThat(told.actions().mentions()).hasSameSizeAs(told.actions().strangers());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Observers criticised the annexation of Sweden by Norway. | COERCE Norway > Sweden, OCCURRED",
+        "Heavy clashes between Norway and Sweden broke out near the border."
+            + " | ASSAULT Sweden > Norway, OCCURRED",
+        "Gunmen killed four Swedish policemen in Norway. | ASSAULT Gunmen > Sweden, OCCURRED",
+      })
+  void nounsTellWhatTheirVerbsDoAndWhoIsOnBothSides(String sentence, String deed) {
+    assertThat(Told.of(sentence).deeds()).contains(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway warned that it would attack Sweden. | THREATEN Norway > Sweden, OCCURRED",
+        "Norway is ready to bomb Sweden. | THREATEN Norway > Sweden, OCCURRED",
+        "Norway protested against the decision by Sweden. | ACCUSE Norway > Sweden, OCCURRED",
+        "Norway severed diplomatic relations with Sweden. | SANCTION Norway > Sweden, OCCURRED",
+        "Norway opened fire on a Swedish ship. | ASSAULT Norway > Sweden, OCCURRED",
+        "Norway lodged a formal complaint against Sweden. | ACCUSE Norway > Sweden, OCCURRED",
+        "Norway walked out of talks with Sweden. | SANCTION Norway > Sweden, OCCURRED",
+      })
+  void theVerbWithItsObjectAndClauseGivesTheCode(String sentence, String deed) {
+    assertThat(Told.of(sentence).deeds()).contains(deed);
+  }
+
+  @Test
+  void privatePeopleAndThePaperItselfArePoliticalActorsOnlyInViolence() {
+    assertThat(Told.of("Jane Roe praised Richard Poe for his song.").deeds()).isEmpty();
+    assertThat(Told.of("Acme Records Inc. asked Jane Roe to sing again.").deeds()).isEmpty();
+  }
 }
