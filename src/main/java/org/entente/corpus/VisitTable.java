@@ -32,7 +32,15 @@ public final class VisitTable {
           begin.equals(end)
               ? "on " + DAY.format(begin)
               : "from " + DAY.format(begin) + " to " + DAY.format(end);
-      return visitor + " of " + country + " visited the United States " + days + ".";
+      return visitor + " of " + inOrder(country) + " visited the United States " + days + ".";
+    }
+
+    /** A country as it is written in a sentence, not in a list: "Germany, Federal Republic of". */
+    private static String inOrder(String country) {
+      int comma = country.indexOf(", ");
+      return comma > 0 && country.endsWith(" of")
+          ? "the " + country.substring(comma + 2) + " " + country.substring(0, comma)
+          : country;
     }
   }
 

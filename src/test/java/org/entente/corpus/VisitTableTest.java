@@ -17,11 +17,13 @@ class VisitTableTest {
             folder.resolve("visits.tsv"),
             "visitor\tfrom\tstart\tend\tdescription\n"
                 + "Queen Flavia\tRuritania\t1934-05-01\t1934-05-03\tState visit.\n"
+                + "President Roe\tTrantania, Republic of\t1936-04-02\t1936-04-02\t\n"
                 + "Duke Michael\tStrelsau\t1934\t1934\t\n");
     List<VisitTable.Visit> visits = VisitTable.read(file);
     assertThat(visits)
         .extracting(VisitTable.Visit::sentence)
         .containsExactly(
-            "Queen Flavia of Ruritania visited the United States from May 1, 1934 to May 3, 1934.");
+            "Queen Flavia of Ruritania visited the United States from May 1, 1934 to May 3, 1934.",
+            "President Roe of the Republic of Trantania visited the United States on April 2, 1936.");
   }
 }

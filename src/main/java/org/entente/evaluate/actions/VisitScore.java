@@ -38,10 +38,15 @@ public record VisitScore(CodeScore.Of visitors, CodeScore.Of begins, CodeScore.O
 
   /** Whether somebody called by the visitor's last word takes part. */
   private static boolean has(Facts facts, Meeting meeting, Visit visit) {
-    String last = visit.visitor().substring(visit.visitor().lastIndexOf(' ') + 1);
+    String last = folded(visit.visitor().substring(visit.visitor().lastIndexOf(' ') + 1));
     return meeting.participants().stream()
         .flatMap(p -> facts.entities().stream().filter(e -> e.id().equals(p.entity())))
-        .anyMatch(e -> e.name().toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT)));
+        .anyMatch(e -> folded(e.name()).contains(last));
+  }
+
+  /** Small letters and one kind of apostrophe: names are not told apart by either. */
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** For people. */

@@ -35,6 +35,7 @@ public final class OpenNlpNames {
   private final HyphenatedNames hyphens;
   private final EventPhrases events;
   private final Groups groups;
+  private final TitledNames titled;
 
   private OpenNlpNames(NameModel model) {
     this.model = model;
@@ -44,6 +45,7 @@ public final class OpenNlpNames {
     hyphens = HyphenatedNames.load();
     events = EventPhrases.load();
     groups = Groups.load(lists);
+    titled = TitledNames.load();
   }
 
   /**
@@ -109,7 +111,8 @@ public final class OpenNlpNames {
     ArticleWords article = ArticleWords.of(forms);
     List<List<Found>> names = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
-      names.add(inSentence(finder, forms.get(i), tags.get(i), article));
+      List<Found> modelled = inSentence(finder, forms.get(i), tags.get(i), article);
+      names.add(titled.add(forms.get(i), tags.get(i), modelled));
     }
     List<List<Found>> agreed = ArticleConsistency.agree(forms, names);
     List<List<Found>> all = new ArrayList<>(forms.size());
