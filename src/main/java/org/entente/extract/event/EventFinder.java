@@ -47,7 +47,7 @@ public final class EventFinder {
     new TopicFinder(lexicon, scene).find(drafts);
     drafts.forEach(d -> dropParties(scene, d));
     List<Agreement> agreements = new AgreementFinder(lexicon, scene).find(drafts);
-    new CharacterisationFinder(scene).find(drafts);
+    new CharacterisationFinder(lexicon, scene).find(drafts);
     Setting setting = new Setting(scene);
     drafts.forEach(setting::complete);
     drafts.forEach(d -> setting.placeByVisit(d, drafts));

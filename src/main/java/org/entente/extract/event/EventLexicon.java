@@ -58,6 +58,7 @@ final class EventLexicon {
   private final Set<String> generic = new HashSet<>();
   private final Map<PartyWord, Set<String>> partyWords = new EnumMap<>(PartyWord.class);
   private final Map<ReportWord, Set<String>> reportWords = new EnumMap<>(ReportWord.class);
+  private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
 
   private final Set<String> topicWords = new HashSet<>();
   private final Countries countries = Countries.load();
@@ -114,6 +115,7 @@ final class EventLexicon {
         .forEach(r -> lexicon.generic.add(r.get("pos") + " " + r.get("word")));
     fill(lexicon.partyWords, PartyWord.class, "/lexicon/party-words.tsv");
     fill(lexicon.reportWords, ReportWord.class, "/lexicon/report-words.tsv");
+    fill(lexicon.descriptions, Description.class, "/lexicon/characterisations.tsv");
     return lexicon;
   }
 
@@ -128,6 +130,11 @@ final class EventLexicon {
   /** Whether a small word, in lower case, has this use ("joining", "listing") in topics. */
   boolean isTopicWord(String use, String word) {
     return topicWords.contains(use + " " + word);
+  }
+
+  /** Whether a word, in lower case, has this use where meetings are described. */
+  boolean isDescription(Description use, String word) {
+    return descriptions.getOrDefault(use, Set.of()).contains(word);
   }
 
   /** What is known of countries. */
