@@ -56,7 +56,11 @@ final class Companions {
     OptionalInt subject = clause.subject();
     Set<String> principals =
         subject.isPresent() ? Set.copyOf(scene.actors(tree, subject.getAsInt())) : Set.of();
-    List<Parties.Party> row = new Parties(lexicon, scene, tree).from(verb + 2);
+    List<Parties.Party> row =
+        new Parties(lexicon, scene, tree)
+            .from(verb + 2).stream()
+                .filter(p -> p.entities().stream().allMatch(this::isPerson))
+                .toList();
     List<MeetingDraft> here =
         events.stream().filter(e -> e.reports.stream().anyMatch(r -> r.sentence == s)).toList();
     // "Will travel to A, joined by B": a participle has the subject of its sentence.
@@ -67,6 +71,9 @@ final class Companions {
             : events.stream()
                 .filter(e -> principals.stream().anyMatch(e.parts::containsKey))
                 .filter(e -> Math.abs(s - e.last().sentence) <= NEAR)
+                // Who joins now need not be at what is told of next; a journey is shared from its
+                // start.
+                .filter(e -> e.kind == MeetingKind.VISIT || e.first().sentence <= s)
                 .toList();
     if (participle) {
       add(row, Role.DELEGATE, here);
@@ -76,6 +83,10 @@ final class Companions {
       List<MeetingDraft> visits = theirs.stream().filter(e -> e.kind == MeetingKind.VISIT).toList();
       add(row, Role.DELEGATE, visits.isEmpty() ? theirs : visits);
     }
+  }
+
+  private boolean isPerson(String id) {
+    return scene.entity(id).type() == EntityType.PERSON;
   }
 
   /** "Also attending were A and B", "also present was C". */

@@ -3,8 +3,10 @@ package org.entente.extract.event;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
+import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.EventStatus;
+import org.entente.model.MeetingKind;
 import org.entente.model.Token;
 
 /**
@@ -22,10 +24,12 @@ final class Habits {
 
   private final EventLexicon lexicon;
   private final Scene scene;
+  private final NounHabits nouns;
 
   Habits(EventLexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
     this.scene = scene;
+    this.nouns = new NounHabits(lexicon, scene);
   }
 
   boolean isAsked(Report report) {
@@ -36,7 +40,9 @@ final class Habits {
   boolean isGeneric(Report report) {
     // "May consult with officials": a rule, or a thought.
     boolean open = report.status == EventStatus.HYPOTHETICAL && named(report) < 2;
-    return open || isSeries(report) || (report.verbal ? isVerbHabit(report) : isNounHabit(report));
+    return open
+        || isSeries(report)
+        || (report.verbal ? isVerbHabit(report) : nouns.isHabit(report));
   }
 
   /** "Six times", "more than once". */
@@ -48,7 +54,8 @@ final class Habits {
       boolean counted = tree.token(i - 1).tag().matches("CD|JJ|DT");
       if (TIMES.contains(word) && counted
           || word.equals("twice")
-          || word.equals("once") && tree.lemma(i - 1, "than")) {
+          || word.equals("once") && tree.lemma(i - 1, "than")
+          || word.equals("any") && tree.lemma(i - 1, "than")) {
         return true;
       }
       if (tree.token(i).tag().matches("VB[DZP]|MD|:|\\.")) {
@@ -90,7 +97,15 @@ final class Habits {
     boolean perfect =
         tag.equals("VBN")
             && tree.children(head, "aux").stream().anyMatch(a -> tree.lemma(a, "have"));
-    boolean vague = perfect && !dated && (named(report) < 2 || isWithMany(report));
+    boolean been = perfect || tag.equals("VB") && hasBeen(tree, head);
+    boolean vague = been && !dated && (named(report) < 2 || isWithMany(report));
+    // "The administration will consult with Congress": what bodies do.
+    boolean office =
+        report.kind == MeetingKind.TALKS
+            && clause.auxiliary("will")
+            && !dated
+            && isWithMany(report);
+    boolean many = !dated && isAmongMany(report);
     boolean progressive =
         tag.equals("VBG")
             && clause.auxiliary("have")
@@ -101,7 +116,10 @@ final class Habits {
         || present
         || vague
         || unreal
-        || isEvery(tree)
+        || office
+        || many
+        || isAcquaintance(report)
+        || nouns.isEvery(tree)
         || isGerund(tree, head)
         || isPower(tree, head)
         || (progressive || going) && !dated;
@@ -121,17 +139,6 @@ final class Habits {
       never |= tree.lemma(i, "never", "not", "no");
     }
     return missed && never || lexicon.isGeneric("POWER", tree.token(head - 2).lemma());
-  }
-
-  /** "Every Wednesday". */
-  private boolean isEvery(Tree tree) {
-    for (int i = 0; i + 1 < tree.size(); i++) {
-      if (tree.lemma(i, "every", "each") && scene.isTime(tree, i + 1)
-          || tree.lemma(i, "whenever")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -177,6 +184,45 @@ final class Habits {
             .allMatch(e -> e.anonymous() || e.type() == EntityType.ORGANIZATION);
   }
 
+  /** "They have been there to meet with mayors". */
+  private static boolean hasBeen(Tree tree, int verb) {
+    int above = tree.head(verb);
+    return above != Token.ROOT
+        && tree.is(verb, "xcomp", "advcl")
+        && tree.children(above, "aux", "cop").stream()
+            .anyMatch(a -> tree.lemma(a, "have") || tree.token(a).form().equals("been"));
+  }
+
+  /** "Officials met with members of Congress": nobody on either side has a name. */
+  private boolean isAmongMany(Report report) {
+    return isWithMany(report)
+        && report.agents.stream().map(scene::entity).allMatch(Entity::anonymous)
+        && report.parts.keySet().stream()
+            .map(scene::entity)
+            .noneMatch(e -> e.country().isPresent());
+  }
+
+  /** "I first met A in 2012": got to know somebody who, for all the text says, holds no office. */
+  private boolean isAcquaintance(Report report) {
+    Tree tree = report.tree;
+    int next = report.head + 1;
+    boolean direct =
+        tree.lemma(report.head, "meet")
+            && tree.token(report.head).tag().equals("VBD")
+            && next < tree.size()
+            && tree.token(next).tag().startsWith("NNP")
+            && tree.child(report.head, "nsubj").stream().anyMatch(i -> tree.lemma(i, "I"));
+    return direct
+        && report.parts.keySet().stream()
+            .filter(id -> !report.agents.contains(id))
+            .map(scene::entity)
+            .allMatch(
+                e ->
+                    e.type() == EntityType.PERSON
+                        && e.tenures().isEmpty()
+                        && !lexicon.countries().isOfficial(e.name()));
+  }
+
   private boolean before(Tree tree, int head, String word) {
     for (int i = head - 1; i >= Math.max(0, head - 3); i--) {
       if (tree.lemma(i, word)) {
@@ -186,107 +232,9 @@ final class Habits {
     return false;
   }
 
-  /** "Continue the talks", "broaden their dialogue". */
-  private boolean isGoing(Tree tree, int head) {
-    int verb = tree.head(head);
-    return tree.is(head, "xcomp", "advcl", "obj", "obl", "ccomp")
-        && verb != Token.ROOT
-        && lexicon.isGeneric("GOING", tree.token(verb).lemma());
-  }
-
   private static boolean above(Tree tree, int head, String... lemmas) {
     return tree.is(head, "xcomp", "advcl", "obj", "obl", "ccomp")
         && tree.head(head) != Token.ROOT
         && tree.lemma(tree.head(head), lemmas);
-  }
-
-  private boolean isNounHabit(Report report) {
-    Tree tree = report.tree;
-    int head = report.head;
-    for (int i = head - 1; i >= Math.max(0, head - NEAR); i--) {
-      if (!tree.token(i).tag().matches("JJ[RS]?|DT|VBG|VBN|NN|CC|HYPH|PDT|,")) {
-        break;
-      }
-      if (lexicon.isGeneric("MODIFIER", tree.token(i).form())) {
-        return true;
-      }
-    }
-    boolean dated = report.begin.isPresent();
-    boolean plural = tree.token(head).tag().endsWith("S");
-    Clause clause = Clause.of(tree, head);
-    boolean past = tree.token(clause.predicate()).tag().equals("VBD");
-    boolean future = clause.auxiliary("will");
-    boolean open = plural && !report.definite && !dated && !past && !future;
-    boolean several =
-        plural
-            && report.parts.size() < 3
-            && tree.children(head, "nummod").stream().anyMatch(n -> n < head);
-    boolean mass =
-        !plural
-            && !dated
-            && lexicon.isGeneric("MASS", tree.token(head).lemma())
-            && tree.children(head, "det", "nmod:poss", "nummod").isEmpty()
-            && !isDetermined(tree, head);
-    boolean going =
-        tree.token(clause.predicate()).tag().equals("VBG")
-            && clause.auxiliary("have")
-            && clause.auxiliary("be");
-    boolean uncounted =
-        plural
-            && !report.definite
-            && !dated
-            && report.parts.size() < 3
-            && lexicon.isReportWord(ReportWord.COUNTED, tree.token(head).lemma());
-    // "My visits to Kenya": nobody can tell how many, or when.
-    boolean owned =
-        plural
-            && !dated
-            && !report.listed
-            && report.parts.size() < 3
-            && lexicon.isReportWord(ReportWord.COUNTED, tree.token(head).lemma())
-            && tree.child(head, "nmod:poss").isPresent();
-    boolean aside =
-        plural && !report.definite && !dated && tree.is(head, "nmod") && !clauseHolds(clause);
-    return open
-        || uncounted
-        || aside
-        || owned
-        || several
-        || mass
-        || going && !dated
-        || isEvery(tree)
-        || isPhrase(tree, head)
-        || isGoing(tree, head);
-  }
-
-  /** Whether the verb says that a meeting was held. */
-  private boolean clauseHolds(Clause clause) {
-    return lexicon.meetingVerb(clause.tree().token(clause.predicate()).lemma()).isPresent();
-  }
-
-  /** A determiner, a possessive or an ordinal before the noun and its adjectives. */
-  private static boolean isDetermined(Tree tree, int head) {
-    for (int i = head - 1; i >= 0; i--) {
-      if (tree.token(i).tag().matches("DT|PRP\\$|POS|CD")) {
-        return true;
-      }
-      if (!tree.token(i).tag().matches("JJ[RS]?|NN|NNP|HYPH|VB[GN]|CC|,|RB")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "In consultation with", "in close conversation with". */
-  private static boolean isPhrase(Tree tree, int head) {
-    int i = head - 1;
-    while (i >= 0 && tree.token(i).tag().startsWith("JJ")) {
-      i--;
-    }
-    return i >= 0
-        && tree.lemma(i, "in", "through", "after", "upon", "following", "without")
-        && tree.lemma(head, "consultation", "discussion", "conversation", "dialogue", "session")
-        && head + 1 < tree.size()
-        && tree.lemma(head + 1, "with", "between", "among");
   }
 }

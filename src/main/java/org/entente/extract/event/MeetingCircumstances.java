@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.EntityType;
@@ -22,6 +23,10 @@ import org.entente.model.Token;
  */
 final class MeetingCircumstances {
   private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
+  /** How many words behind its noun "later this month" may stand. */
+  private static final int NEAR = 8;
+
   private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d");
 
   private final EventLexicon lexicon;
@@ -74,8 +79,7 @@ final class MeetingCircumstances {
 
   /** The date in the report's own phrase, else in its clause, else the sentence's only one. */
   private void time() {
-    List<TimeExpression> dates =
-        scene.times(tree.sentence().span()).stream().filter(t -> isCalendar(t.value())).toList();
+    List<TimeExpression> dates = calendar();
     Optional<TimeExpression> date =
         under(dates, report.head)
             .or(() -> under(dates, clause.predicate()))
@@ -215,11 +219,53 @@ final class MeetingCircumstances {
                 .published()
                 .filter(p -> report.begin.get().compareTo(p.toString()) >= 0)
                 .isPresent();
-    return today
-        && report.verbal
+    return today && isProgressive();
+  }
+
+  /** "The two leaders are meeting". */
+  private boolean isProgressive() {
+    return report.verbal
         && tree.token(report.head).tag().equals("VBG")
         && tree.children(report.head, "aux").stream()
             .anyMatch(a -> tree.lemma(a, "be") && tree.token(a).tag().matches("VBZ|VBP"));
+  }
+
+  /** "A visit by the minister later in 2023". */
+  private boolean isLater() {
+    for (int i = report.head + 1;
+        !report.verbal && i + 1 < tree.size() && i < report.head + NEAR;
+        i++) {
+      if (tree.token(i).tag().matches("VB.*|MD|W.*|[,;:.]")) {
+        return false;
+      }
+      if (tree.lemma(i, "later", "late") && tree.lemma(i + 1, "in", "this", "next")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Following his visit last May, yours will be …": the noun's own day has passed. */
+  private boolean isBehind() {
+    Optional<String> own =
+        report.verbal
+            ? Optional.empty()
+            : under(calendar(), report.head).map(t -> day(lastDay(last(t.value()))));
+    Optional<String> published = scene.article().article().published().map(LocalDate::toString);
+    return own.isPresent()
+        && published.isPresent()
+        && IntStream.range(Math.max(0, report.head - NEAR), report.head)
+            .anyMatch(i -> tree.lemma(i, "follow", "following", "after", "since"))
+        && own.get().compareTo(published.get()) < 0
+        && !published.get().startsWith(own.get());
+  }
+
+  private static String last(String value) {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  private List<TimeExpression> calendar() {
+    return scene.times(tree.sentence().span()).stream().filter(t -> isCalendar(t.value())).toList();
   }
 
   private void status() {
@@ -228,7 +274,12 @@ final class MeetingCircumstances {
     report.told = stand.told();
     report.negated |= report.verbal && clause.negated();
     // "Met on Friday", published on Thursday: it is Friday already where they met.
-    int ahead = report.told ? 1 : 0;
+    boolean held =
+        report.verbal
+            || lexicon
+                .meetingVerb(tree.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT))
+                .isPresent();
+    int ahead = report.told && held ? 1 : 0;
     boolean later =
         report.begin.isPresent()
             && report.begin.get().length() == 10
@@ -236,8 +287,12 @@ final class MeetingCircumstances {
             && LocalDate.parse(report.begin.get())
                 .minusDays(ahead)
                 .isAfter(scene.article().article().published().get());
-    if ((later || isArranged()) && report.status == EventStatus.OCCURRED) {
+    if ((later || isArranged() || isLater()) && report.status == EventStatus.OCCURRED) {
       report.status = EventStatus.PLANNED;
+    } else if (isProgressive() && report.status == EventStatus.OCCURRED) {
+      report.status = EventStatus.ONGOING;
+    } else if (isBehind() && report.status == EventStatus.PLANNED) {
+      report.status = EventStatus.OCCURRED;
     }
   }
 }

@@ -145,7 +145,21 @@ final class MeetingMerger {
             && !new Clause(tree, report.head).obliques("of", "with", "between", "among").isEmpty();
     boolean ahead =
         report.status == EventStatus.PLANNED && event.status == EventStatus.OCCURRED && event.told;
-    return many || meal || others || ahead || hasAnotherHost(event, report);
+    return many
+        || meal
+        || others
+        || ahead
+        || isOfKind(event, report)
+        || hasAnotherHost(event, report);
+  }
+
+  /** "The debt talks", where no debt was spoken of. */
+  private static boolean isOfKind(MeetingDraft event, Report report) {
+    return report.parts.isEmpty()
+        && report.tree.children(report.head, "compound").stream()
+            .filter(c -> report.tree.token(c).tag().matches("NNS?"))
+            .map(c -> report.tree.token(c).lemma())
+            .anyMatch(word -> !isNamed(event, word) && !word.equalsIgnoreCase("leader"));
   }
 
   private static boolean isNamed(MeetingDraft event, String noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.extract.syntax.Tree;
 import org.entente.model.MentionKind;
@@ -11,6 +12,9 @@ import org.entente.model.Span;
 
 /** Finds the words that report meetings, and who takes part according to the clause around them. */
 final class MeetingTriggers {
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?:img|figure|figcaption|source)|</fig|/>|srcset");
+
   private final EventLexicon lexicon;
   private final Scene scene;
   private final VerbReports verbs;
@@ -57,7 +61,8 @@ final class MeetingTriggers {
 
   /** Left-overs of a page's source are no sentence. */
   private boolean isMarkup(Tree tree) {
-    return scene.article().article().text().cover(tree.sentence().span()).contains("<img");
+    String words = scene.article().article().text().cover(tree.sentence().span());
+    return MARKUP.matcher(words).find();
   }
 
   private List<Report> reports(int s, Tree tree, int token) {

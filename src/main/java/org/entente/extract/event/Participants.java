@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.extract.syntax.Clause;
@@ -94,7 +95,17 @@ final class Participants {
   private OptionalInt asked(int verb) {
     boolean own = tree.child(verb, "nsubj").isPresent();
     int above = tree.head(verb);
-    if (own || above == Token.ROOT || above > verb || !tree.is(verb, "xcomp")) {
+    boolean aim =
+        tree.token(verb).tag().equals("VB")
+            && tree.is(verb, "advcl", "acl", "conj")
+            && verb > 0
+            && tree.lemma(verb - 1, "to");
+    if (aim && above != Token.ROOT && tree.token(above).tag().startsWith("NN")) {
+      // "Sent A and a delegation to meet B": the infinitive hangs on the last of those sent.
+      int first = tree.firstConjunct(above);
+      above = tree.is(first, "obj") ? tree.head(first) : above;
+    }
+    if (own || above == Token.ROOT || above > verb || !aim && !tree.is(verb, "xcomp")) {
       return OptionalInt.empty();
     }
     OptionalInt object = tree.child(above, "obj");
@@ -190,6 +201,22 @@ final class Participants {
         && row.get(0).entities().stream()
             .allMatch(
                 id -> scene.entity(id).type() == EntityType.PERSON || isGuest(id, row.get(0)));
+  }
+
+  /** "Will host the next Technology Forum": what is held, not who comes. */
+  boolean isOccasion(List<Parties.Party> row) {
+    return row.size() == 1
+        && lexicon.isReportWord(
+            ReportWord.HELD, tree.token(behind(row) - 1).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private int behind(List<Parties.Party> row) {
+    int end = row.get(row.size() - 1).words().end();
+    int next = 0;
+    while (next < tree.size() && tree.token(next).span().begin() < end) {
+      next++;
+    }
+    return next;
   }
 
   /** Whether the first of a row is somebody with an office: degrees and awards have names, too. */

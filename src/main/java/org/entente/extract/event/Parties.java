@@ -344,7 +344,8 @@ final class Parties {
   private boolean isOfThing(int first, int end, Mention name) {
     OptionalInt head = phrases.head(first, end);
     return head.isPresent()
-        && tree.token(head.getAsInt()).tag().matches("NNS?")
+        && (tree.token(head.getAsInt()).tag().matches("NNS?")
+            || lexicon.isNoParty(lemma(head.getAsInt())))
         && tree.token(head.getAsInt()).span().end() <= name.extent().begin()
         && office(first, end) == end
         && linked(head.getAsInt(), name)

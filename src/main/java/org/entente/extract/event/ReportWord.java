@@ -12,6 +12,7 @@ enum ReportWord {
   OTHER,
   COUNTED,
   SINGLE,
+  HELD,
   OCCASION,
   HONOUR,
   PAST,

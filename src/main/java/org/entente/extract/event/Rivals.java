@@ -20,6 +20,9 @@ import org.entente.model.Tenure;
  * is in the subject is what the next sentence's subject goes on about.
  */
 final class Rivals {
+  /** How far back, in code points, talk still is about whom it named: some four sentences. */
+  private static final int SHORTLY = 500;
+
   private final EventLexicon lexicon;
   private final Scene scene;
 
@@ -30,6 +33,9 @@ final class Rivals {
 
   /** Whether somebody else may be meant. */
   boolean has(Tree tree, Mention mention) {
+    if (mention.kind() == MentionKind.GROUP && isFarFetched(mention)) {
+      return true;
+    }
     if (mention.text().matches("(?i)he|she|him|her|his|they|them|their")) {
       return isSpeaker(tree, mention) || isOvershadowed(tree, mention);
     }
@@ -41,6 +47,28 @@ final class Rivals {
         && (isHomeOffice(mention)
             ? isUsurped(mention)
             : isLateHolder(mention) || isOfAnother(tree, mention));
+  }
+
+  /**
+   * "The leaders", in talk that goes from one thing to the next, are those just named; and somebody
+   * without a name is none of them.
+   */
+  private boolean isFarFetched(Mention mention) {
+    boolean people =
+        mention.entities().stream().map(scene::entity).anyMatch(e -> e.type() == EntityType.PERSON);
+    boolean nameless = mention.entities().stream().map(scene::entity).anyMatch(Entity::anonymous);
+    return people
+        && scene.isSpoken()
+        && (nameless
+            || mention.entities().stream().anyMatch(id -> !isNamedShortlyBefore(id, mention)));
+  }
+
+  private boolean isNamedShortlyBefore(String id, Mention mention) {
+    return scene.mentions().all().stream()
+        .filter(m -> m.kind() == MentionKind.NAME || m.kind() == MentionKind.TITLE)
+        .filter(m -> m.span().end() <= mention.span().begin())
+        .filter(m -> mention.span().begin() - m.span().end() < SHORTLY)
+        .anyMatch(m -> m.entities().contains(id));
   }
 
   /** "I will just say that he met …": whoever says "I" is not "he", unless somebody is quoted. */

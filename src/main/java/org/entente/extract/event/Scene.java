@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.MentionIndex;
 import org.entente.extract.syntax.Tree;
@@ -23,6 +24,13 @@ import org.entente.model.TimeExpression;
 
 /** One article as events see it: trees, who is mentioned where, and times. */
 final class Scene {
+  /** The label of a turn at the head of a line. */
+  private static final Pattern TURN =
+      Pattern.compile("(?m)^[ \\u00a0]*(?:Q[ \\u00a0:]{1,3}|[A-Z][A-Z.'’ \\-]{2,60}:)");
+
+  /** So many turns make a transcript; a quotation or a heading may look like one or two. */
+  private static final int TURNS = 3;
+
   private final EventLexicon lexicon;
   private final AnnotatedArticle article;
   private final List<Tree> trees;
@@ -30,6 +38,7 @@ final class Scene {
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<TimeExpression> times;
   private final Doubt doubt;
+  private final boolean spoken;
 
   Scene(
       EventLexicon lexicon,
@@ -43,7 +52,14 @@ final class Scene {
     this.mentions = new MentionIndex(mentions);
     entities.forEach(e -> this.entities.put(e.id(), e));
     this.times = times;
+    this.spoken =
+        TURN.matcher(article.article().text().value()).results().limit(TURNS).count() >= TURNS;
     this.doubt = new Doubt(lexicon, this);
+  }
+
+  /** Whether it is a transcript of several speakers. */
+  boolean isSpoken() {
+    return spoken;
   }
 
   AnnotatedArticle article() {

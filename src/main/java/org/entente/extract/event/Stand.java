@@ -164,7 +164,8 @@ final class Stand {
       }
       // Only infinitives and participles take over what stands above them; a finite clause speaks
       // for itself.
-      boolean finite = tree.token(at).tag().matches("VBD|VBZ|VBP") || isProgressive(at);
+      boolean finite =
+          tree.token(at).tag().matches("VBD|VBZ|VBP") || isProgressive(at) || isCopular(at);
       boolean beside = tree.is(at, "conj") && tree.token(at).tag().equals("VB");
       if (!beside && !tree.is(at, "xcomp", "acl", "csubj", "advcl", "ccomp") || finite) {
         break;
@@ -198,8 +199,15 @@ final class Stand {
                     .isEmpty()
             || tree.lemma(at, "look")
             || verbal && tree.lemma(at, "call", "like")
+            || clausal && tree.lemma(at, "call")
             || !verbal && tree.token(at).tag().startsWith("JJ") && !isHeld();
     return over && speaks && !misread ? lexicon.status(tree.token(at)) : Optional.empty();
+  }
+
+  /** "Told reporters that the talks were hard": finite by its copula. */
+  private boolean isCopular(int predicate) {
+    return tree.children(predicate, "cop").stream()
+        .anyMatch(c -> tree.token(c).tag().matches("VBD|VBZ|VBP"));
   }
 
   /** "I will tell you that I was speaking with …": finite by its auxiliary. */

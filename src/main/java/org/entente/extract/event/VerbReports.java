@@ -143,7 +143,9 @@ final class VerbReports {
       clause.patient().ifPresent(p -> people.take(p, Role.VISITOR));
     } else {
       List<Parties.Party> guests = people.objects(report.head);
-      boolean fit = !report.tree.lemma(report.head, "receive") || people.areOfficials(guests);
+      boolean fit =
+          (!report.tree.lemma(report.head, "receive") || people.areOfficials(guests))
+              && !people.isOccasion(guests);
       if (fit && (bodies || people.arePeople(guests))) {
         people.take(guests, Role.VISITOR);
       }
@@ -221,6 +223,21 @@ final class VerbReports {
         && tree.token(verb).tag().equals("VBD");
   }
 
+  /** "I talked with A and our kids". */
+  private boolean isAtHome(Tree tree, int verb) {
+    for (int i = verb + 2; i < tree.size(); i++) {
+      String tag = tree.token(i).tag();
+      if (tree.token(i - 1).tag().equals("PRP$")
+          && lexicon.isPartyWord(PartyWord.KIN, tree.token(i).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (tag.matches("VB.*|MD|W.*|:|\\.|,")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Spoke with" between two parties, one of them named, is a call unless the text says more. */
   private List<Report> talked(int s, Tree tree, int verb) {
     Clause clause = new Clause(tree, verb);
@@ -253,6 +270,7 @@ final class VerbReports {
         tag.matches("VB|VBP")
             && tree.children(verb, "aux").stream().noneMatch(a -> tree.lemma(a, "will"));
     if (lacking
+        || isAtHome(tree, verb)
         || infinitive
         || !named
         || tree.lemma(verb, "call")
