@@ -28,6 +28,7 @@ public final class ActionFinder {
   private static final int MOST = 4;
 
   private final ActionLexicon lexicon = ActionLexicon.load();
+  private final Polity polity = new Polity(lexicon);
   private final EventView.Words words = new EventView.Words();
 
   /** One telling of an action between two. */
@@ -51,9 +52,12 @@ public final class ActionFinder {
       List<TimeExpression> times,
       Events events) {
     EventView view = new EventView(words, article, mentions, entities, times);
+    if (polity.isSport(view.trees())) {
+      return new Actions(List.of(), Map.of(), List.of(), List.of());
+    }
     UnnamedActors strangers = new UnnamedActors(lexicon, view, entities);
     Reality reality = new Reality(lexicon, view);
-    Relevance relevance = new Relevance(view, strangers);
+    Relevance relevance = new Relevance(polity, view, strangers);
     List<Telling> tellings = new ArrayList<>();
     for (Tree tree : view.trees()) {
       if (isQuestion(tree)) {

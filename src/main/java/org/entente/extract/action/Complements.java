@@ -71,7 +71,8 @@ final class Complements {
       default:
         List<Integer> phrases = new ArrayList<>(tree.children(head, "obl", "nmod", "advcl"));
         object.ifPresent(o -> phrases.addAll(tree.children(o, "nmod", "acl")));
-        OptionalInt phrase = first(phrases, p -> players.isCase(p, wanted));
+        OptionalInt phrase =
+            first(phrases, p -> players.isCase(p, wanted) && !view.isTime(tree, p));
         return phrase.isPresent() ? phrase : word(wanted);
     }
   }
@@ -113,7 +114,7 @@ final class Complements {
     OptionalInt subject = tree.child(token, "nsubj");
     boolean due = tree.children(token, "aux").stream().anyMatch(a -> lexicon.is("due", tree, a));
     boolean need = lexicon.is("due", tree, token) && tree.child(token, "xcomp").isPresent();
-    return (due && !has(token) || need)
+    return (due && !has(token) || need || isSubjunctive(token))
         && subject.isPresent()
         && players.actors(subject.getAsInt()).stream()
             .anyMatch(id -> !strangers.entity(id).anonymous());
@@ -139,6 +140,11 @@ final class Complements {
             .findFirst()
             .filter(r -> VerbDeeds.CONFLICT.contains(r.code()))
             .isPresent();
+  }
+
+  /** "Insisted that Libya withdraw": the bare form without an auxiliary. */
+  private boolean isSubjunctive(int token) {
+    return tree.token(token).tag().equals("VB") && tree.children(token, "aux").isEmpty();
   }
 
   /** "Have" only obliges before an infinitive, not in a perfect. */

@@ -20,6 +20,8 @@ final class Frame {
           "COERCE-arrest",
           "COERCE-deport",
           "COERCE-ban",
+          "COERCE-curfew",
+          "COERCE-martial-law",
           "RETREAT-release");
 
   private final ActionLexicon lexicon;
@@ -102,9 +104,23 @@ final class Frame {
   }
 
   boolean fits(ActionLexicon.Row row) {
-    return row.particle().map(this::particle).orElse(true)
+    return !isOther(row)
+        && row.particle().map(this::particle).orElse(true)
         && fitsObject(row)
         && (row.clauses().isEmpty() || complements.of(row).isPresent());
+  }
+
+  /** "Killed 300 pigs", "seized the opportunity", "held a campaign rally": another thing. */
+  private boolean isOther(ActionLexicon.Row row) {
+    if (object.isEmpty()) {
+      return false;
+    }
+    int thing = object.getAsInt();
+    boolean force = row.code().equals("ASSAULT") || row.code().equals("COERCE");
+    return force && lexicon.is("beast", tree, thing)
+        || row.code().equals("PROTEST")
+            && tree.children(thing, "amod", "compound").stream()
+                .anyMatch(m -> lexicon.is("festive", tree, m));
   }
 
   private boolean particle(String word) {
@@ -259,6 +275,16 @@ final class Frame {
             && tree.token(above).tag().startsWith("VB");
     OptionalInt subject = said ? new Clause(tree, above).subject() : OptionalInt.empty();
     return subject.isPresent() ? players.actors(subject.getAsInt()) : Set.of();
+  }
+
+  /** To whom the deed is done that this one only agrees to or refuses. */
+  Set<String> innerRecipients(int verb, Set<String> actors) {
+    Frame inner = new Frame(lexicon, view, strangers, tree, verb);
+    return lexicon.verbRows(tree, verb).stream()
+        .filter(inner::fits)
+        .findFirst()
+        .map(row -> inner.recipients(row, actors))
+        .orElse(Set.of());
   }
 
   /** To whom it is done. */

@@ -57,6 +57,12 @@ final class NounDeeds {
       return Optional.empty();
     }
     ActionLexicon.Row row = fitting.get();
+    boolean beast =
+        tree.children(noun, "nmod").stream()
+            .anyMatch(of -> players.isCase(of, "of") && lexicon.is("beast", tree, of));
+    if (beast && row.code().equals("ASSAULT")) {
+      return Optional.empty();
+    }
     int carrier = carrier(noun);
     Set<String> actors = new LinkedHashSet<>();
     if (carrier >= 0) {

@@ -149,11 +149,17 @@ final class Players {
       own = own.isEmpty() ? places(noun) : own;
       own = own.isEmpty() ? nation(noun) : own;
       found.addAll(own);
-      if (own.isEmpty()) {
+      if (own.isEmpty() && !isBare(noun)) {
         strangers.of(tree, noun, false).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "A commitment to justice": one person has an article or another word before the noun. */
+  private boolean isBare(int noun) {
+    return tree.token(noun).tag().equals("NN")
+        && tree.children(noun, "det", "nmod:poss", "amod", "compound", "nummod").isEmpty();
   }
 
   /** The place that a noun names. */

@@ -150,7 +150,8 @@ final class Recipients {
       }
       unnamed = unnamed.isEmpty() ? found : unnamed;
     }
-    return unnamed;
+    boolean agreed = NEAR.contains(row.code()) && tree.token(complement).tag().startsWith("VB");
+    return unnamed.isEmpty() && agreed ? frame.innerRecipients(complement, actors) : unnamed;
   }
 
   /**

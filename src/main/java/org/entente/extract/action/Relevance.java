@@ -35,17 +35,30 @@ final class Relevance {
           "ACCUSE",
           "REJECT",
           "THREATEN",
-          "CONCEDE");
+          "CONCEDE",
+          "COERCE",
+          "SANCTION",
+          "RETREAT");
 
   /** Codes of what nameless people do and suffer and is news all the same. */
   private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+  /** Codes of what bodies that take no part in politics otherwise do on their own. */
+  private static final Set<String> ARMED = Set.of("ASSAULT", "PROTEST");
+
+  private final Polity polity;
   private final EventView view;
   private final UnnamedActors strangers;
 
-  Relevance(EventView view, UnnamedActors strangers) {
+  Relevance(Polity polity, EventView view, UnnamedActors strangers) {
+    this.polity = polity;
     this.view = view;
     this.strangers = strangers;
+  }
+
+  private boolean isPolitical(String id) {
+    Entity who = strangers.entity(id);
+    return !who.anonymous() && polity.has(who, strangers::entity);
   }
 
   /**
@@ -55,11 +68,12 @@ final class Relevance {
   boolean isAlone(Deed deed, String actor) {
     Entity who = strangers.entity(actor);
     boolean campaigns = who.type() == EntityType.PERSON && !who.tenures().isEmpty();
-    boolean kind =
-        ALONE.contains(deed.row().code()) && !(deed.row().code().equals("PROTEST") && campaigns);
+    boolean kind = ALONE.contains(deed.row().code());
     boolean official =
-        strangers.isPolitical(actor)
-            || !CIVIL.contains(deed.row().code()) && who.type() != EntityType.PERSON;
+        isPolitical(actor) || ARMED.contains(deed.row().code()) && who.type() != EntityType.PERSON;
+    if (campaigns && deed.row().code().equals("PROTEST")) {
+      return false;
+    }
     return who.anonymous()
         ? kind
             || !DYADIC.contains(deed.row().code()) && isOfSomebody(deed, actor)
@@ -72,16 +86,28 @@ final class Relevance {
    * other, and what they tell a paper, is no political event.
    */
   boolean isPublic(Deed deed, String actor, String recipient) {
-    if (view.isPublisher(strangers.entity(recipient))) {
+    if (view.isPublisher(strangers.entity(recipient)) || isCrime(deed, actor, recipient)) {
       return false;
     }
     return !CIVIL.contains(deed.row().code())
         || List.of(actor, recipient).stream()
             .anyMatch(
                 id ->
-                    strangers.isPolitical(id)
+                    isPolitical(id)
                         || strangers.isOfficial(id)
                         || strangers.entity(id).anonymous() && isOfSomebody(deed, id));
+  }
+
+  /** What one private person by name did to other private people. */
+  private boolean isCrime(Deed deed, String actor, String recipient) {
+    Entity who = strangers.entity(actor);
+    return VIOLENT.contains(deed.row().code())
+        && who.type() == EntityType.PERSON
+        && !who.anonymous()
+        && !isPolitical(actor)
+        && !isPolitical(recipient)
+        && !(strangers.isOfficial(recipient)
+            && strangers.entity(recipient).type() == EntityType.PERSON);
   }
 
   /** Whether it matters to whom something was done that nobody is said to have done. */

@@ -1,7 +1,6 @@
 package org.entente.extract.action;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -121,7 +120,10 @@ final class UnnamedActors {
       }
     }
     int first = noun;
-    while (first > 0 && inside.get(first - 1) && noun - first < LONGEST) {
+    while (first > 0
+        && inside.get(first - 1)
+        && noun - first < LONGEST
+        && !tree.token(first - 1).tag().matches("IN|TO|VB[DPZ]|MD|,|:")) {
       first--;
     }
     while (first < noun
@@ -135,18 +137,6 @@ final class UnnamedActors {
   Entity entity(String id) {
     Entity own = byId.get(id);
     return own == null ? view.entity(id) : own;
-  }
-
-  /** Whether it is a country, a body that is no business or club, or somebody in office. */
-  boolean isPolitical(String id) {
-    Entity who = entity(id);
-    boolean business =
-        who.type() == EntityType.ORGANIZATION
-            && Arrays.stream(who.name().toLowerCase(Locale.ROOT).split("[\\W_]+"))
-                .anyMatch(lexicon.words("business")::contains);
-    return !who.anonymous()
-        && !business
-        && (who.type() != EntityType.PERSON || !who.tenures().isEmpty());
   }
 
   /** Whether an unnamed one acts for a state or a body, by its noun ("officials", "the army"). */

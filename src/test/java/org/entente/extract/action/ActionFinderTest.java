@@ -122,4 +122,36 @@ class ActionFinderTest {
     assertThat(Told.of("Jane Roe praised Richard Poe for his song.").deeds()).isEmpty();
     assertThat(Told.of("Acme Records Inc. asked Jane Roe to sing again.").deeds()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme Software Inc. blocked access to the page.",
+        "The farmer seized the opportunity in Norway.",
+        "Norway ordered the killing of 300 pigs; Norway killed 300 pigs.",
+        "Jane Roe, the coach of Acme Software Inc., praised the work of Richard Poe.",
+        "Thousands attended the funeral procession in Oslo.",
+        "The match was the last of the season: Norway attacked Sweden, the coach said, and the striker"
+            + " missed a goal.",
+      })
+  void whatBusinessesPrivatePeopleAndTeamsDoIsNoPoliticalAct(String sentence) {
+    assertThat(Told.of(sentence).deeds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway insisted that Sweden withdraw its troops. | REQUEST Norway > Sweden, OCCURRED",
+        "Norway agreed to lift the sanctions on Sweden. | AGREE Norway > Sweden, OCCURRED",
+        "Norway launched an air strike against Sweden. | ASSAULT Norway > Sweden, OCCURRED",
+        "Norway protested to Sweden over fishing. | ACCUSE Norway > Sweden, OCCURRED",
+        "Norway took Sweden to the International Court of Justice."
+            + " | ACCUSE Norway > Sweden, OCCURRED",
+        "Norway extended diplomatic recognition to Sweden. | SUPPORT Norway > Sweden, OCCURRED",
+      })
+  void whatIsInsistedOnProtestedToAndTakenToCourt(String sentence, String deed) {
+    assertThat(Told.of(sentence).deeds()).contains(deed);
+  }
 }
