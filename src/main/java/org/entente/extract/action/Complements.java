@@ -57,7 +57,9 @@ final class Complements {
       case "to":
         OptionalInt infinitive = first(below, i -> isInfinitive(tree, i));
         if (infinitive.isEmpty()) {
-          infinitive = first(tree.children(head, "obl"), o -> players.isCase(o, "to"));
+          List<Integer> phrases = new ArrayList<>(tree.children(head, "obl"));
+          object.ifPresent(o -> phrases.addAll(tree.children(o, "nmod")));
+          infinitive = first(phrases, o -> players.isCase(o, "to"));
         }
         return infinitive.isEmpty() && object.isPresent() ? infinitiveBehind() : infinitive;
       case "that":

@@ -79,7 +79,7 @@ final class VerbDeeds {
       if (actors.isEmpty() && !frame.isUnsaid(row)) {
         return Optional.empty();
       }
-      ActionLexicon.Row told = protest(head, threat(frame, row), actors);
+      ActionLexicon.Row told = arrival(head, protest(head, threat(frame, row), actors));
       return Optional.of(new Deed(tree, head, true, head, told, actors, recipients));
     }
     return Optional.empty();
@@ -134,6 +134,18 @@ final class VerbDeeds {
     return row.code().equals("PROTEST") && tree.lemma(head, "protest") && state
         ? row.as("ACCUSE")
         : row;
+  }
+
+  /** Troops that arrive do not come for talks. */
+  private ActionLexicon.Row arrival(int head, ActionLexicon.Row row) {
+    OptionalInt subject = tree.child(head, "nsubj");
+    if (!row.code().equals("CONSULT") || subject.isEmpty()) {
+      return row;
+    }
+    int who = subject.getAsInt();
+    return lexicon.is("peacekeepers", tree, who)
+        ? row.as("RETREAT")
+        : lexicon.is("troops", tree, who) ? row.as("MOBILIZE") : row;
   }
 
   /**

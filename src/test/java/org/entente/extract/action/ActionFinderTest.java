@@ -146,6 +146,12 @@ class ActionFinderTest {
         "Norway insisted that Sweden withdraw its troops. | REQUEST Norway > Sweden, OCCURRED",
         "Norway agreed to lift the sanctions on Sweden. | AGREE Norway > Sweden, OCCURRED",
         "Norway launched an air strike against Sweden. | ASSAULT Norway > Sweden, OCCURRED",
+        "Norway handed Sweden a list of suspects. | COOPERATE Norway > Sweden, OCCURRED",
+        "Norway called the Swedish decision unacceptable. | ACCUSE Norway > Sweden, OCCURRED",
+        "Norway expelled thousands of Swedish migrants. | COERCE Norway > Sweden, OCCURRED",
+        "Norwegian troops arrived in Sweden on Friday. | MOBILIZE Norway > Sweden, OCCURRED",
+        "Norway wants closer economic ties with Sweden. | AGREE Norway > Sweden, OCCURRED",
+        "Norway donated ten ambulances to Sweden. | AID Norway > Sweden, OCCURRED",
         "Norway protested to Sweden over fishing. | ACCUSE Norway > Sweden, OCCURRED",
         "Norway took Sweden to the International Court of Justice."
             + " | ACCUSE Norway > Sweden, OCCURRED",
