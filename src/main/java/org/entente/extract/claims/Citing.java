@@ -19,6 +19,20 @@ final class Citing {
         && cited(view, cue).isPresent();
   }
 
+  /**
+   * Whether a verb of citing tells that somebody passes on another's words: "cited officials",
+   * "quoted her statement"; not the participle that names who says it ("citing officials").
+   */
+  static boolean isOfAnother(ArticleView view, int cue) {
+    if (!StanceWord.CITING.isLemma(view.tokens.get(cue)) || is(view, cue)) {
+      return false;
+    }
+    OptionalInt object = new Holders(view).object(cue);
+    return object.isPresent()
+        && (view.speakers.get(object.getAsInt())
+            || view.cue.get(object.getAsInt()).filter(e -> e.pos() == 'N').isPresent());
+  }
+
   private static OptionalInt cited(ArticleView view, int cue) {
     OptionalInt object = new Holders(view).object(cue);
     boolean someone = object.isPresent() && view.speakers.get(object.getAsInt());

@@ -73,6 +73,7 @@ public final class ClaimFinder {
         attributions.find(view).stream()
             .map(a -> withSource(view, Withheld.spelledOut(view, a, rules), rules))
             .map(a -> Continued.of(view, a, rules))
+            .map(a -> Beside.without(view, a, rules))
             .toList();
     List<Attribution> inner = new ArrayList<>(rules);
     inner.addAll(contents.inside(view, learned));

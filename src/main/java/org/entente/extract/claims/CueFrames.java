@@ -77,6 +77,9 @@ final class CueFrames {
     if (asSaying(view, cue).isPresent()) {
       names.add("obj-as");
     }
+    if (Citing.isOfAnother(view, cue)) {
+      names.add("obj-source");
+    }
     OptionalInt infinitive = clause.child("xcomp");
     if (infinitive.isPresent() && isInfinitive(view, infinitive.getAsInt())) {
       names.add(object ? "obj-to" : "to");

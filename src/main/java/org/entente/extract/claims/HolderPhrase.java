@@ -60,7 +60,7 @@ final class HolderPhrase {
   }
 
   /** The last noun before "of" or "and", or at the phrase's end. */
-  private static int head(ArticleView view, int from, int to) {
+  static int head(ArticleView view, int from, int to) {
     int head = from;
     for (int i = from; i < to; i++) {
       boolean ends = view.key[i].equals("of") || view.tokens.get(i).tag().equals("CC");
@@ -72,7 +72,7 @@ final class HolderPhrase {
     return head;
   }
 
-  private static int phraseEnd(ArticleView view, int from) {
+  static int phraseEnd(ArticleView view, int from) {
     int limit = Math.min(view.first[view.sentence[from] + 1], from + FAR);
     int end = from;
     while (end < limit && isNominal(view, end)) {

@@ -78,7 +78,8 @@ final class Holders {
       }
       boolean controlled =
           relation.equals("xcomp")
-              || relation.equals("advcl") && participle && CONTROL.contains(marker(at));
+              || relation.equals("advcl") && participle && CONTROL.contains(marker(at))
+              || participle && isCitedSaying(above, at);
       OptionalInt controller = controlled ? spokenTo(above) : OptionalInt.empty();
       if (controller.isPresent() && isSomeone(controller.getAsInt())) {
         return controller;
@@ -86,6 +87,14 @@ final class Holders {
       at = above;
     }
     return OptionalInt.empty();
+  }
+
+  /** "quoted officials saying": who is quoted says it. */
+  private boolean isCitedSaying(int verb, int participle) {
+    OptionalInt object = object(verb);
+    return object.isPresent()
+        && StanceWord.CITING.isLemma(view.tokens.get(verb))
+        && view.leftmost[participle] == view.rightmost[object.getAsInt()] + 1;
   }
 
   /** "it demands that we leave": only of being, seeming and their kind "it" is nobody. */

@@ -49,6 +49,7 @@ final class MendedSentence {
     if (entry.isPresent() && entry.get().pos() == 'N') {
       changed |= new PossessorMend(arcs).at(i);
     } else if (entry.isPresent() && entry.get().pos() == 'V') {
+      changed |= new ConjunctMend(arcs).at(i);
       invert(i, entry.get());
       hangClause(i, entry.get());
       if (entry.get().takes('c') && entry.get().bin(CueLexicon.Construction.CLAUSE) >= SURE) {

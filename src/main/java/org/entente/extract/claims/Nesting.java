@@ -47,14 +47,28 @@ final class Nesting {
       }
     }
     List<Attribution> learned = List.copyOf(all);
+    // "I know that you said it": what one knows or supposes is no claim that another could be in.
+    List<Attribution> said = learned.stream().filter(uttered).toList();
     for (Attribution a : inner) {
       boolean touches = learned.stream().anyMatch(o -> o.cue().intersects(a.cue()));
-      if (!touches && !isWithin(a, learned) && standsAlone.test(a)) {
+      boolean hidden = isWithin(a, learned);
+      boolean free = !hidden || !isWithin(a, said) && holdsAny(a, inner, uttered);
+      if (!touches && free && standsAlone.test(a)) {
         add(all, a);
       }
     }
     List<Attribution> outermost = all.stream().filter(uttered).toList();
     for (Attribution a : inner) {
+      int above = view.head[a.anchor()];
+      boolean refused =
+          above >= 0
+              && Withheld.is(view, above)
+              && Withheld.isComplement(view, a.anchor())
+              && all.stream().anyMatch(o -> o.anchor() == above);
+      if (refused) {
+        // "refused to accept it" is one claim.
+        continue;
+      }
       boolean cites = Citing.around(view, a, outermost).isPresent();
       if (cites || isWithin(a, outermost) && uttered.test(a)) {
         add(all, a);
@@ -118,6 +132,13 @@ final class Nesting {
 
   private static boolean isWithin(Attribution a, List<Attribution> others) {
     return others.stream().anyMatch(o -> o.content().get(a.anchor()));
+  }
+
+  /** Whether another claim was made inside it. */
+  private static boolean holdsAny(
+      Attribution a, List<Attribution> others, Predicate<Attribution> uttered) {
+    return others.stream()
+        .anyMatch(o -> o.anchor() != a.anchor() && a.content().get(o.anchor()) && uttered.test(o));
   }
 
   /** Whether it stands inside another and that one not inside it. */

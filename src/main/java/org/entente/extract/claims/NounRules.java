@@ -3,6 +3,7 @@ package org.entente.extract.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.entente.model.Act;
 
 /** Attributions by a noun: somebody's promise, denial or demand, and what it says. */
 final class NounRules {
@@ -29,7 +30,7 @@ final class NounRules {
       last = after.isPresent() ? HolderPhrase.end(view, after.getAsInt()) - 1 : i;
     }
     if (holder.isEmpty()) {
-      return Optional.empty();
+      return carried(i, entry);
     }
     OptionalInt content = OptionalInt.empty();
     for (int c : view.children(i)) {
@@ -43,6 +44,50 @@ final class NounRules {
     return content.isPresent()
         ? wording.of(i, holder, content.getAsInt(), PHRASE)
         : Optional.empty();
+  }
+
+  /** "she made the point that it rains": the verb tells who, a clause under either of them what. */
+  private Optional<Attribution> carried(int noun, CueLexicon.Entry entry) {
+    int verb = view.head[noun];
+    if (verb < 0
+        || verb > noun
+        || !entry.takes('c')
+        || !view.relation(noun).equals("obj")
+        || !StanceWord.SUPPORT.isLemma(view.tokens.get(verb))) {
+      return Optional.empty();
+    }
+    for (int word : List.of(noun, verb)) {
+      for (int c : view.children(word)) {
+        boolean clause =
+            List.of("ccomp", "acl", "advcl", "acl:relcl", "dep").contains(view.relation(c));
+        if (c > noun && clause && opensWithThat(c)) {
+          return wording.of(noun, holders.subject(verb), c, CLAUSE);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensWithThat(int clause) {
+    int that = view.leftmost[clause];
+    return view.key[that].equals("that")
+        && view.tokens.get(that).tag().equals("IN")
+        && view.children(clause).stream()
+            .anyMatch(c -> view.relation(c).startsWith("nsubj") && c != that);
+  }
+
+  /** A noun that a verb carries, and its clause. */
+  private static final double CLAUSE = 0.75;
+
+  /** Whether a noun tells of somebody's claim, who and what about included; no intention. */
+  boolean isClaim(int noun) {
+    Optional<CueLexicon.Entry> entry = view.cue.get(noun);
+    return entry.isPresent()
+        && entry.get().pos() == 'N'
+        && entry.get().act() != Act.INTEND
+        && at(noun, entry.get())
+            .filter(a -> Uttered.is(view, a) || StanceWord.HELP.is(entry.get().lemma()))
+            .isPresent();
   }
 
   private boolean isContent(int noun, int c, CueLexicon.Entry entry) {
@@ -93,13 +138,41 @@ final class NounRules {
       return owner;
     }
     for (int c : view.children(noun)) {
-      boolean body = view.name[c].equals("LOCATION") || view.name[c].equals("ORGANIZATION");
-      if (c < noun && body && view.relation(c).equals("compound")) {
+      if (c < noun && isBody(c) && view.relation(c).equals("compound")) {
         return OptionalInt.of(c);
+      }
+    }
+    return before(noun);
+  }
+
+  private boolean isBody(int i) {
+    return view.name[i].equals("LOCATION") || view.name[i].equals("ORGANIZATION");
+  }
+
+  /** "the port's May 10 promise", "U.S. support": by word order, whatever the tree makes of it. */
+  private OptionalInt before(int noun) {
+    int begin = view.first[view.sentence[noun]];
+    for (int i = noun - 1; i > begin && i >= noun - FAR; i--) {
+      String tag = view.tokens.get(i).tag();
+      if (tag.equals("POS")) {
+        return OptionalInt.of(i - 1);
+      }
+      // A people's adjective ("Norwegian") is no body, its country's name is.
+      if (isBody(i) && tag.startsWith("NNP") && view.rightmost[i] < noun) {
+        return OptionalInt.of(i);
+      }
+      if (!MODIFIERS.contains(tag)) {
+        return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
   }
+
+  /** No more words stand between a possessor and the noun. */
+  private static final int FAR = 5;
+
+  private static final List<String> MODIFIERS =
+      List.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "HYPH", "RB", "CD", "NNP");
 
   /**
    * Whether "that" after a noun opens what is said rather than a relative clause, which the parser

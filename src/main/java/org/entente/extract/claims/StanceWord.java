@@ -34,6 +34,9 @@ enum StanceWord {
   SPEAKERS,
   CONVERSING,
   HELP,
+  HELD,
+  WILLED,
+  GLAD,
   CITING;
 
   private static final Map<StanceWord, Set<String>> WORDS = load();

@@ -202,12 +202,12 @@ final class TreeAttributions {
     return view.children(i).stream().anyMatch(c -> view.tokens.get(c).tag().equals(tag));
   }
 
-  /** "according to the Herald", "per the Herald": all else in the sentence is its content. */
+  /** "according to the Herald": all else in the sentence is its content. */
   private Optional<Attribution> accordingTo(int i) {
     int noun = view.head[i];
     return noun > i && view.relation(i).equals("case") && view.speakers.get(noun)
         ? wording.of(i, OptionalInt.of(noun), besides(noun), CLAUSE)
-        : Optional.empty();
+        : AccordingTo.byOrder(view, i, CLAUSE);
   }
 
   /** The sentence without what hangs from one of its words. */
@@ -219,10 +219,24 @@ final class TreeAttributions {
   }
 
   private Optional<Attribution> adjective(int i) {
+    int above = view.head[i];
+    if (above >= 0 && view.relation(i).equals("xcomp") && view.key[above].equals("make")) {
+      return madeClear(i, above);
+    }
     OptionalInt holder = holders.child(i, "nsubj");
     OptionalInt clause = holders.child(i, "ccomp");
     return holder.isPresent() && clause.isPresent() && !view.key[holder.getAsInt()].equals("it")
         ? wording.of(i, holder, clause.getAsInt(), PHRASE)
+        : Optional.empty();
+  }
+
+  /** "made (it) clear that": the verb above the adjective has the subject, and often the clause. */
+  private Optional<Attribution> madeClear(int adjective, int verb) {
+    OptionalInt below = holders.child(adjective, "ccomp");
+    OptionalInt clause = below.isPresent() ? below : holders.child(verb, "ccomp");
+    OptionalInt holder = holders.subject(verb);
+    return clause.isPresent() && clause.getAsInt() > adjective && holder.isPresent()
+        ? wording.of(adjective, holder, clause.getAsInt(), CLAUSE)
         : Optional.empty();
   }
 
@@ -237,20 +251,13 @@ final class TreeAttributions {
     boolean clause = a.probability() >= CLAUSE && often;
     boolean verdict =
         switch (entry.act()) {
-          case PRAISE, CRITICISE, ACCUSE -> entry.pos() == 'V' && (often || isOfClaim(view, a));
+          case PRAISE, CRITICISE, ACCUSE -> entry.pos() == 'V' && (often || OfClaim.is(view, a));
           default -> false;
         };
+    boolean carried = entry.pos() != 'V' && a.probability() >= CLAUSE && !a.source().isEmpty();
     boolean restated =
-        entry.pos() == 'V' && StanceWord.RESTATING.is(entry.lemma()) && isOfClaim(view, a);
-    return isSure(a) && isDiplomatic(entry.act()) || clause || verdict || restated;
-  }
-
-  /** "welcomed the port's promise": what it is about is itself a claim. */
-  private static boolean isOfClaim(ArticleView view, Attribution a) {
-    OptionalInt object = new Holders(view).object(a.anchor());
-    return object.isPresent()
-        && view.cue.get(object.getAsInt()).isPresent()
-        && new NounRules(view).possessor(object.getAsInt()).isPresent();
+        entry.pos() == 'V' && StanceWord.RESTATING.is(entry.lemma()) && OfClaim.is(view, a);
+    return isSure(a) && isDiplomatic(entry.act()) || clause || verdict || restated || carried;
   }
 
   /** From this share of its uses on a word attributes also alone; tuned on PolNeAR dev. */

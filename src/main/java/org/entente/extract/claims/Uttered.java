@@ -1,6 +1,8 @@
 package org.entente.extract.claims;
 
 import java.util.List;
+import java.util.OptionalInt;
+import org.entente.model.Act;
 
 /**
  * Whether a cue inside another claim tells of a claim that somebody made, rather than of one that
@@ -23,12 +25,16 @@ final class Uttered {
         a.source().cardinality() == 1
             && StanceWord.SPEAKER.isForm(view.tokens.get(a.source().nextSetBit(0)));
     if (!view.tokens.get(cue).tag().startsWith("VB")) {
-      return !Restated.is(view, cue) && (!StanceWord.HELP.is(lemma) || isVoiced(view, cue));
+      boolean felt =
+          view.cue.get(cue).filter(e -> e.pos() == 'N' && e.act() == Act.BELIEVE).isPresent();
+      return !Restated.is(view, cue)
+          && (!StanceWord.HELP.is(lemma) || isVoiced(view, cue))
+          && (!felt || StanceWord.HELD.is(lemma));
     }
     Clause clause = new Clause(view, cue);
     boolean present =
         List.of("VB", "VBP").contains(view.tokens.get(cue).tag()) && clause.child("aux").isEmpty();
-    if (me && present && StanceWord.HEDGE.is(lemma)) {
+    if (me && present && StanceWord.HEDGE.is(lemma) && !isReported(view, cue)) {
       return false;
     }
     // "would not say" is a refusal, "I would urge" an urging.
@@ -37,6 +43,40 @@ final class Uttered {
       return false;
     }
     return !isSupposed(view, cue) && !isWanted(view, cue);
+  }
+
+  /**
+   * "we have said that we believe": one's own thought is no hedge where somebody tells of it, and
+   * be it oneself of what one said before.
+   */
+  private static boolean isReported(ArticleView view, int cue) {
+    if (view.quoted(cue)) {
+      return false;
+    }
+    for (int at = cue; at >= 0; at = view.head[at]) {
+      boolean said = new Clause(view, at).child("csubj").stream().anyMatch(c -> isToldOf(view, c));
+      if (said) {
+        return true;
+      }
+      if (view.head[at] < 0) {
+        return false;
+      }
+      int above = view.head[at];
+      boolean adjective = view.cue.get(above).filter(e -> e.pos() == 'J').isPresent();
+      int verb = adjective && view.head[above] >= 0 ? view.head[above] : above;
+      if (view.relation(at).equals("ccomp")) {
+        OptionalInt who = new Holders(view).subject(verb);
+        boolean own = who.isEmpty() || StanceWord.SPEAKER.isForm(view.tokens.get(who.getAsInt()));
+        return !own || List.of("VBD", "VBN").contains(view.tokens.get(verb).tag());
+      }
+    }
+    return false;
+  }
+
+  /** "what we have said is that". */
+  private static boolean isToldOf(ArticleView view, int verb) {
+    return view.cue.get(verb).isPresent()
+        && List.of("VBD", "VBN").contains(view.tokens.get(verb).tag());
   }
 
   /** "the study found that": what a document finds it says. */
@@ -53,7 +93,13 @@ final class Uttered {
     int verb = view.head[noun];
     return verb >= 0
         && view.relation(noun).equals("obj")
-        && StanceWord.RESTATING.isLemma(view.tokens.get(verb));
+        && (StanceWord.RESTATING.isLemma(view.tokens.get(verb))
+            || view.cue.get(verb).filter(Uttered::isStating).isPresent());
+  }
+
+  private static boolean isStating(CueLexicon.Entry verb) {
+    return verb.pos() == 'V'
+        && (verb.act() == Act.CONFIRM || verb.act() == Act.SAY || verb.act() == Act.ASSERT);
   }
 
   /** Figures may suggest; that is no claim. Only who can speak can be said to mean it. */
@@ -72,10 +118,15 @@ final class Uttered {
     return !someone;
   }
 
-  /** "they will start believing it": the verb above it, which is no cue itself, is to come. */
+  /**
+   * "they will start believing it", "she will press for it and reaffirm it": the verb above it is
+   * to come.
+   */
   private static boolean isForeseen(ArticleView view, int cue) {
     int above = view.head[cue];
-    return view.relation(cue).equals("xcomp")
+    boolean bare = view.tokens.get(cue).tag().equals("VB");
+    boolean joined = bare && view.relation(cue).equals("conj");
+    return (view.relation(cue).equals("xcomp") || joined)
         && above >= 0
         && new Clause(view, above).hasWord(StanceWord.UNREAL);
   }
@@ -120,6 +171,7 @@ final class Uttered {
     int above = view.head[at];
     boolean infinitive = CueFrames.isInfinitive(view, cue) || CueFrames.isInfinitive(view, at);
     return infinitive
+        && !Withheld.isPerformed(view, above)
         && above >= 0
         && !isPerfect(view, cue)
         && !isConversing(view, at)

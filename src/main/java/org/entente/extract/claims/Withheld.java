@@ -2,6 +2,7 @@ package org.entente.extract.claims;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Verbs that say of another verb that it did not happen: "avoided saying", "declined to confirm".
@@ -12,6 +13,20 @@ final class Withheld {
   /** Whether the token is such a verb. */
   static boolean is(ArticleView view, int i) {
     return StanceWord.WITHHELD.isLemma(view.tokens.get(i));
+  }
+
+  /** Whether a word tells that what stands below it is done by saying so: "I want to thank". */
+  static boolean isPerformed(ArticleView view, int i) {
+    if (i < 0) {
+      return false;
+    }
+    if (StanceWord.GLAD.isForm(view.tokens.get(i))) {
+      return true;
+    }
+    OptionalInt who = new Holders(view).subject(i);
+    return StanceWord.WILLED.isLemma(view.tokens.get(i))
+        && who.isPresent()
+        && StanceWord.SPEAKER.isForm(view.tokens.get(who.getAsInt()));
   }
 
   /** Whether a verb is what its governor is said not to do; a gerund is, whatever its relation. */
@@ -31,7 +46,7 @@ final class Withheld {
    * @param rules tells what the inner verb's own content is
    */
   static Attribution spelledOut(ArticleView view, Attribution a, List<Attribution> rules) {
-    if (!is(view, a.anchor())) {
+    if (!is(view, a.anchor()) && !isPerformed(view, a.anchor())) {
       return a;
     }
     for (Attribution inner : rules) {

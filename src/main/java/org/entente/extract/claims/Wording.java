@@ -40,6 +40,14 @@ final class Wording {
         : Optional.of(new Attribution(cue, cues, sources, contents, sure));
   }
 
+  /** The parts as they are, without punctuation at the ends of the content. */
+  Optional<Attribution> plain(int anchor, BitSet cue, BitSet source, BitSet content, double sure) {
+    trim(content);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Attribution(anchor, cue, source, content, sure));
+  }
+
   /** The highest token between content and cue: a clause that the noun carries with it. */
   private int clauseAround(int cue, int content) {
     int at = cue;

@@ -42,6 +42,12 @@ class NestedClaimsTest {
         "The Herald quoted the mayor as saying that the bridge was safe."
             + " | The Herald report > the mayor say",
         "Ruiz said the union wants the city to pay. | Ruiz say > the union demand",
+        "The minister confirmed U.S. support for the treaty. | The minister confirm > U.S. praise",
+        "We have always said that we believe that the bridge is safe. | We say > we believe",
+        "I know that you said that the union had rejected the offer."
+            + " | you say > the union reject",
+        "Lee made the point that the union believes that the bridge is safe."
+            + " | Lee say > the union believe",
       })
   void whatIsDoneIsToldByTheComplement(String text, String chain) {
     assertThat(chains(text)).contains(chain);
@@ -57,6 +63,8 @@ class NestedClaimsTest {
         "Lee reiterated his promise to open the border. | > his promise",
         "Lee said the figures suggest that trade is growing. | propose",
         "Lee said that he knew that the bridge was safe. | > he believe",
+        "Lee said that the port is shut and urged the union to wait. | > Lee demand",
+        "Ruiz said that Lee refused to accept the offer. | > Lee accept",
       })
   void whatNobodyHasSaidIsNoClaim(String text, String unsaid) {
     assertThat(chains(text)).noneMatch(chain -> chain.contains(unsaid));

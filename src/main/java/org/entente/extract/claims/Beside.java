@@ -1,0 +1,65 @@
+package org.entente.extract.claims;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Claims that somebody makes one after the other: of "Lee said that the port was shut and urged
+ * calm, adding that it would rain" neither the urging nor the adding is what Lee said, also where
+ * the models take all of it for one content.
+ */
+final class Beside {
+  /** More steps up than any row of verbs has; ends the search in a broken tree. */
+  private static final int MANY = 8;
+
+  private Beside() {}
+
+  /**
+   * The attribution without what its claimant goes on to do.
+   *
+   * @param rules claims that the tree shows
+   */
+  static Attribution without(ArticleView view, Attribution a, List<Attribution> rules) {
+    BitSet content = (BitSet) a.content().clone();
+    for (Attribution next : rules) {
+      if (content.get(next.anchor()) && goesOn(view, a, next)) {
+        content.andNot(view.subtree(next.anchor()));
+        int before = view.leftmost[next.anchor()] - 1;
+        while (before >= 0 && content.get(before) && isJoint(view, before)) {
+          content.clear(before--);
+        }
+      }
+    }
+    return content.isEmpty() || content.equals(a.content())
+        ? a
+        : new Attribution(a.anchor(), a.cue(), a.source(), content, a.probability());
+  }
+
+  private static boolean isJoint(ArticleView view, int i) {
+    return view.tokens.get(i).tag().equals("CC") || view.key[i].equals(",");
+  }
+
+  /** Whether a verb without a subject of its own is in a row with the cue, or goes with it. */
+  private static boolean goesOn(ArticleView view, Attribution a, Attribution next) {
+    int at = next.anchor();
+    if (at < a.anchor()
+        || view.quoted(at)
+        || view.quoted(a.content().nextSetBit(0))
+        || next.source().intersects(a.content())) {
+      return false;
+    }
+    for (int steps = 0; at >= 0 && at != a.anchor() && steps < MANY; steps++) {
+      String relation = view.relation(at);
+      boolean row = relation.equals("conj") && !new Clause(view, at).has("aux");
+      boolean beside =
+          relation.equals("advcl")
+              && view.tokens.get(at).tag().equals("VBG")
+              && new Clause(view, at).child("mark", "case").isEmpty();
+      if (!row && !beside || new Clause(view, at).has("nsubj")) {
+        return false;
+      }
+      at = view.head[at];
+    }
+    return at == a.anchor();
+  }
+}
