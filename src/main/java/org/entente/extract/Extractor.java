@@ -10,9 +10,11 @@ import org.entente.extract.event.EventFinder;
 import org.entente.extract.event.Events;
 import org.entente.extract.reference.ReferenceFinder;
 import org.entente.extract.reference.References;
+import org.entente.extract.source.AnonymousSources;
 import org.entente.extract.time.TimeFinder;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Claim;
+import org.entente.model.Entity;
 import org.entente.model.Facts;
 import org.entente.model.Mention;
 import org.entente.model.TimeExpression;
@@ -27,6 +29,7 @@ public final class Extractor {
   private final EventFinder events;
   private final ActionFinder actions;
   private final ClaimFinder claims;
+  private final AnonymousSources sources = new AnonymousSources();
 
   public Extractor(
       TimeFinder times,
@@ -50,16 +53,20 @@ public final class Extractor {
     List<Claim> said =
         new Occasions(article.sentences(), what.anchors(), done.anchors())
             .add(claims.find(article, who.mentions(), who.entities()));
+    List<Mention> mentions = together(who.mentions(), done.mentions());
+    List<Entity> entities =
+        Stream.concat(who.entities().stream(), done.strangers().stream()).toList();
+    AnonymousSources.Attributed attributed = sources.read(article, said, mentions, entities);
     return Strangers.withoutIdle(
         new Facts(
             article.article(),
-            together(who.mentions(), done.mentions()),
-            Stream.concat(who.entities().stream(), done.strangers().stream()).toList(),
+            together(mentions, attributed.mentions()),
+            Stream.concat(entities.stream(), attributed.entities().stream()).toList(),
             found,
             what.meetings(),
             what.agreements(),
             done.actions(),
-            said));
+            attributed.claims()));
   }
 
   /** In order of the text. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Claim;
 import org.entente.model.Core;
 import org.entente.model.Entity;
 import org.entente.model.Facts;
 import org.entente.model.Mention;
+import org.entente.model.Source;
 
 /**
  * Unnamed people and bodies ("an official"). One who takes part in nothing that was understood is
@@ -86,6 +88,7 @@ final class Strangers {
 
   private static void add(Claim claim, Set<String> busy) {
     claim.source().ifPresent(source -> busy.addAll(source.entities()));
+    claim.source().flatMap(Source::anonymity).ifPresent(who -> add(who, busy));
     claim.addressee().ifPresent(busy::add);
     busy.addAll(claim.about());
     claim
@@ -96,6 +99,11 @@ final class Strangers {
               entity(p.object()).ifPresent(busy::add);
               p.core().ifPresent(core -> add(core, busy));
             });
+  }
+
+  private static void add(Anonymity who, Set<String> busy) {
+    Stream.concat(who.of().stream(), who.place().stream())
+        .forEach(whom -> whom.entity().ifPresent(busy::add));
   }
 
   private static void add(Core core, Set<String> busy) {

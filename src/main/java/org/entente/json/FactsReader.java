@@ -1,19 +1,27 @@
 package org.entente.json;
 
+import static org.entente.json.Fields.each;
+import static org.entente.json.Fields.inner;
+import static org.entente.json.Fields.maybe;
+import static org.entente.json.Fields.need;
+import static org.entente.json.Fields.number;
+import static org.entente.json.Fields.references;
+import static org.entente.json.Fields.span;
+import static org.entente.json.Fields.string;
+import static org.entente.json.Fields.strings;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.entente.model.Act;
 import org.entente.model.Action;
 import org.entente.model.Agreement;
 import org.entente.model.AgreementStatus;
+import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Article;
 import org.entente.model.Certainty;
@@ -39,7 +47,6 @@ import org.entente.model.Proposition;
 import org.entente.model.QuoteKind;
 import org.entente.model.Role;
 import org.entente.model.Source;
-import org.entente.model.Span;
 import org.entente.model.Tense;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
@@ -152,7 +159,7 @@ final class FactsReader {
         ordinal.isInt() ? OptionalInt.of(ordinal.asInt()) : OptionalInt.empty(),
         each(json, "characterisations", FactsReader::characterisation),
         number(json, "confidence"),
-        each(json, "evidence", FactsReader::span));
+        each(json, "evidence", Fields::span));
   }
 
   private static Participation participation(JsonNode json) {
@@ -180,7 +187,7 @@ final class FactsReader {
         string(json, "subject"),
         Spelling.read(AgreementStatus.class, string(json, "status")),
         maybe(json, "date"),
-        each(json, "evidence", FactsReader::span));
+        each(json, "evidence", Fields::span));
   }
 
   private static Action action(JsonNode json) {
@@ -192,15 +199,15 @@ final class FactsReader {
         maybe(json, "recipient"),
         maybe(json, "date"),
         Spelling.read(EventStatus.class, string(json, "status")),
-        each(json, "evidence", FactsReader::span));
+        each(json, "evidence", Fields::span));
   }
 
   private static Claim claim(JsonNode json) {
     return new Claim(
         string(json, "id"),
-        inner(json, "source", source -> new Source(span(source), references(source))),
+        inner(json, "source", FactsReader::source),
         inner(json, "cue", cue -> new Cue(span(cue), string(cue, "lemma"))),
-        each(json, "content", FactsReader::span),
+        each(json, "content", Fields::span),
         Spelling.read(Act.class, string(json, "act")),
         Spelling.read(Polarity.class, string(json, "polarity")),
         Spelling.read(Certainty.class, string(json, "certainty")),
@@ -213,6 +220,26 @@ final class FactsReader {
         need(json, "depth").asInt(),
         inner(json, "proposition", FactsReader::proposition),
         number(json, "confidence"));
+  }
+
+  private static Source source(JsonNode json) {
+    return new Source(
+        span(json), references(json), inner(json, "anonymous", FactsReader::anonymity));
+  }
+
+  private static Anonymity anonymity(JsonNode json) {
+    return new Anonymity(
+        need(json, "atLeast").asInt(),
+        need(json, "exact").asBoolean(),
+        maybe(json, "role"),
+        each(json, "of", FactsReader::argument),
+        inner(json, "knowledge", Fields::span),
+        inner(json, "condition", Fields::span),
+        inner(json, "place", FactsReader::argument));
+  }
+
+  private static Argument argument(JsonNode json) {
+    return new Argument(string(json, "text"), maybe(json, "entity"));
   }
 
   private static Proposition proposition(JsonNode json) {
@@ -238,59 +265,5 @@ final class FactsReader {
 
   private static Optional<Argument> argument(JsonNode json, String role) {
     return maybe(json, role + "Text").map(text -> new Argument(text, maybe(json, role)));
-  }
-
-  private static List<String> references(JsonNode json) {
-    return json.path("entities").isArray()
-        ? strings(json, "entities")
-        : maybe(json, "entity").map(List::of).orElse(List.of());
-  }
-
-  private static Span span(JsonNode json) {
-    return new Span(need(json, "begin").asInt(), need(json, "end").asInt());
-  }
-
-  private static JsonNode need(JsonNode json, String key) {
-    JsonNode value = json.path(key);
-    if (value.isMissingNode() || value.isNull()) {
-      throw new IllegalArgumentException("\"" + key + "\" is missing");
-    }
-    return value;
-  }
-
-  private static String string(JsonNode json, String key) {
-    return need(json, key).asText();
-  }
-
-  private static double number(JsonNode json, String key) {
-    return need(json, key).asDouble();
-  }
-
-  private static Optional<String> maybe(JsonNode json, String key) {
-    JsonNode value = json.path(key);
-    return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());
-  }
-
-  private static List<String> strings(JsonNode json, String key) {
-    return each(json, key, JsonNode::asText);
-  }
-
-  private static <T> List<T> each(JsonNode json, String key, Function<JsonNode, T> read) {
-    List<T> values = new ArrayList<>();
-    int number = 0;
-    for (JsonNode value : json.path(key)) {
-      try {
-        values.add(read.apply(value));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(key + "[" + number + "]: " + e.getMessage(), e);
-      }
-      number++;
-    }
-    return values;
-  }
-
-  private static <T> Optional<T> inner(JsonNode json, String key, Function<JsonNode, T> read) {
-    JsonNode value = json.path(key);
-    return value.isObject() ? Optional.of(read.apply(value)) : Optional.empty();
   }
 }

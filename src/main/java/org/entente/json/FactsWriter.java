@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.entente.model.Action;
 import org.entente.model.Agreement;
+import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Article;
 import org.entente.model.Characterisation;
@@ -201,6 +202,22 @@ final class FactsWriter {
   private static void source(ObjectNode json, Source source) {
     span(json, source.span());
     references(json, source.entities());
+    inner(json, "anonymous", source.anonymity(), FactsWriter::anonymity);
+  }
+
+  private static void anonymity(ObjectNode json, Anonymity who) {
+    json.put("atLeast", who.atLeast());
+    json.put("exact", who.exact());
+    put(json, "role", who.role());
+    each(json, "of", who.of(), FactsWriter::argument);
+    inner(json, "knowledge", who.knowledge(), FactsWriter::span);
+    inner(json, "condition", who.condition(), FactsWriter::span);
+    inner(json, "place", who.place(), FactsWriter::argument);
+  }
+
+  private static void argument(ObjectNode json, Argument argument) {
+    json.put("text", argument.text());
+    put(json, "entity", argument.entity());
   }
 
   private static void cue(ObjectNode json, Cue cue) {

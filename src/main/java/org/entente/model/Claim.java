@@ -48,4 +48,30 @@ public record Claim(
       throw new IllegalArgumentException("claim " + id + " has no content");
     }
   }
+
+  /** The same claim, attributed to somebody else. */
+  public Claim withSource(Source other) {
+    return with(other, proposition);
+  }
+
+  /** The same claim, attributed to somebody else, who may be part of what is claimed. */
+  public Claim with(Source other, Optional<Proposition> claimed) {
+    return new Claim(
+        id,
+        Optional.of(other),
+        cue,
+        content,
+        act,
+        polarity,
+        certainty,
+        tense,
+        quote,
+        addressee,
+        spokenAt,
+        about,
+        parent,
+        depth,
+        claimed,
+        confidence);
+  }
 }

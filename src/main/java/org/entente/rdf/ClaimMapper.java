@@ -1,6 +1,7 @@
 package org.entente.rdf;
 
 import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger;
+import static org.apache.jena.datatypes.xsd.XSDDatatype.XSDpositiveInteger;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Claim;
 import org.entente.model.Proposition;
@@ -65,8 +67,13 @@ final class ClaimMapper {
     claim
         .source()
         .ifPresent(
-            source ->
-                source.entities().forEach(id -> report.add(node, Dip.claimant, iris.thing(id))));
+            source -> {
+              source.entities().forEach(id -> report.add(node, Dip.claimant, iris.thing(id)));
+              source
+                  .anonymity()
+                  .filter(who -> source.entities().size() == 1)
+                  .ifPresent(who -> anonymous(iris.thing(source.entities().get(0)), who));
+            });
     claim.cue().ifPresent(cue -> report.text(node, Dip.cueLemma, cue.lemma()));
     claim.addressee().ifPresent(id -> report.add(node, Dip.addressee, iris.thing(id)));
     claim.spokenAt().ifPresent(value -> spokenAt(node, value));
@@ -85,6 +92,19 @@ final class ClaimMapper {
         .proposition()
         .map(p -> p.text().isBlank() ? read(p, words) : p)
         .ifPresent(p -> report.add(node, Dip.content, proposition(p)));
+  }
+
+  /** What the article gives about somebody whom it does not name. */
+  private void anonymous(Resource node, Anonymity who) {
+    report.number(node, Dip.atLeast, who.atLeast(), XSDpositiveInteger);
+    if (who.exact()) {
+      report.number(node, Dip.exactly, who.atLeast(), XSDpositiveInteger);
+    }
+    who.role().ifPresent(role -> report.text(node, Dip.describedAs, role));
+    who.of().forEach(whom -> argument(node, Dip.affiliation, Dip.affiliationText, whom));
+    who.knowledge().ifPresent(span -> mentions.evidence(node, Dip.knowledge, span));
+    who.condition().ifPresent(span -> mentions.evidence(node, Dip.condition, span));
+    who.place().ifPresent(place -> argument(node, Dip.basedIn, Dip.basedInText, place));
   }
 
   /** Whether the words that name a topic stand in a claim, or others that are its name. */
@@ -133,8 +153,8 @@ final class ClaimMapper {
     return node;
   }
 
-  private void argument(Resource proposition, Property entity, Property words, Argument argument) {
-    report.text(proposition, words, argument.text());
-    argument.entity().ifPresent(id -> report.add(proposition, entity, iris.thing(id)));
+  private void argument(Resource of, Property entity, Property words, Argument argument) {
+    report.text(of, words, argument.text());
+    argument.entity().ifPresent(id -> report.add(of, entity, iris.thing(id)));
   }
 }

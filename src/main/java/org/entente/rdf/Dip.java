@@ -72,6 +72,15 @@ public final class Dip {
 
   // Entities
   public static final Property anonymous = property("anonymous");
+  public static final Property atLeast = property("atLeast");
+  public static final Property exactly = property("exactly");
+  public static final Property describedAs = property("describedAs");
+  public static final Property affiliation = property("affiliation");
+  public static final Property affiliationText = property("affiliationText");
+  public static final Property knowledge = property("knowledge");
+  public static final Property condition = property("condition");
+  public static final Property basedIn = property("basedIn");
+  public static final Property basedInText = property("basedInText");
   public static final Property countryCode = property("countryCode");
   public static final Property candidate = property("candidate");
   public static final Property candidateItem = property("candidateItem");

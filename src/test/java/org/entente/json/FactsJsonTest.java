@@ -23,6 +23,7 @@ import org.entente.model.Act;
 import org.entente.model.Action;
 import org.entente.model.Agreement;
 import org.entente.model.AgreementStatus;
+import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Article;
 import org.entente.model.Certainty;
@@ -98,6 +99,11 @@ class FactsJsonTest {
     assertThat(json.at("/agreements/0/status").asText()).isEqualTo("in-force");
     assertThat(json.at("/times/0/text").asText()).isEqualTo("Friday");
     assertThat(json.at("/claims/0/source/entities")).hasSize(2);
+    assertThat(json.at("/claims/0/source/anonymous/atLeast").asInt()).isEqualTo(2);
+    assertThat(json.at("/claims/0/source/anonymous/of/0/entity").asText()).isEqualTo("e3");
+    assertThat(json.at("/claims/0/source/anonymous/knowledge").isNull()).isTrue();
+    assertThat(json.at("/claims/0/source/anonymous/condition/end").asInt())
+        .isEqualTo(at("on Friday").end());
     assertThat(json.at("/claims/0/proposition/subjectText").asText()).isEqualTo("it");
     assertThat(json.at("/claims/0/parent").isNull()).isTrue();
   }
@@ -226,10 +232,19 @@ class FactsJsonTest {
             List.of(new Characterisation("well", List.of("e1", "e2"), at("well"))),
             0.75,
             List.of(at("met")));
+    Anonymity who =
+        new Anonymity(
+            2,
+            true,
+            Optional.of("minister"),
+            List.of(new Argument("Norway", Optional.of("e3"))),
+            Optional.empty(),
+            Optional.of(at("on Friday")),
+            Optional.of(new Argument("Oslo", Optional.empty())));
     Claim claim =
         new Claim(
             "c1",
-            Optional.of(new Source(at("Both"), List.of("e1", "e2"))),
+            Optional.of(new Source(at("Both"), List.of("e1", "e2"), Optional.of(who))),
             Optional.of(new Cue(at("said"), "say")),
             List.of(at("it went well")),
             Act.SAY,

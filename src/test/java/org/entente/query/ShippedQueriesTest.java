@@ -160,6 +160,18 @@ class ShippedQueriesTest {
   }
 
   @Test
+  void anonymousSources() {
+    assertThat(rows("anonymous-sources", Map.of()))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "2023-03-12 | " + OFFICIAL + " | 1 |  |  | who asked not to be named |  | accuse | ");
+    assertThat(rows("anonymous-sources", Map.of("about", "hill guard"))).hasSize(1);
+    assertThat(rows("anonymous-sources", Map.of("about", "embassies"))).isEmpty();
+    assertThat(rows("anonymous-sources", Map.of("of", "Sylvania"))).isEmpty();
+  }
+
+  @Test
   void quotes() {
     assertThat(rows("quotes", Map.of("text", "Dialogue")))
         .containsExactly(

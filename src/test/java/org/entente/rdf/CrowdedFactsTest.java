@@ -19,6 +19,7 @@ import org.entente.model.Act;
 import org.entente.model.Action;
 import org.entente.model.Agreement;
 import org.entente.model.AgreementStatus;
+import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Article;
 import org.entente.model.Certainty;
@@ -220,11 +221,22 @@ class CrowdedFactsTest {
           List.of(span(), span()));
     }
 
+    private Anonymity anonymity() {
+      return new Anonymity(
+          1 + random.nextInt(3),
+          random.nextBoolean(),
+          maybe(one(NAMES)),
+          list(2, () -> new Argument(one(NAMES), maybe(one(entities)))),
+          maybe(span()),
+          maybe(span()),
+          maybe(new Argument(one(NAMES), maybe(one(entities)))));
+    }
+
     private Claim claim(String id, List<Claim> before) {
       Optional<Claim> parent = before.isEmpty() ? Optional.empty() : maybe(one(before));
       return new Claim(
           id,
-          maybe(new Source(span(), list(3, () -> one(entities)))),
+          maybe(new Source(span(), list(3, () -> one(entities)), maybe(anonymity()))),
           maybe(new Cue(span(), "say")),
           List.of(span(), span()),
           one(Act.values()),

@@ -237,6 +237,16 @@ final class ArticleView {
     return quotes.quote().get(i) >= 0;
   }
 
+  /** The tokens that lie in one of some spans. */
+  BitSet tokensIn(List<Span> spans) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < size() && !spans.isEmpty(); i++) {
+      Span at = tokens.get(i).span();
+      found.set(i, spans.stream().anyMatch(s -> s.contains(at)));
+    }
+    return found;
+  }
+
   /** From token {@code from} to token {@code to}, both included, in code points. */
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().begin(), tokens.get(to).span().end());

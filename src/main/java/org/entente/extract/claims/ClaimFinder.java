@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.extract.claims.CueLexicon.Addressee;
+import org.entente.extract.source.Conditions;
 import org.entente.gazetteer.Predicates;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Claim;
@@ -33,6 +34,7 @@ public final class ClaimFinder {
   private final Lexicons lexicons;
   private final Affirmative affirmative;
   private final Predicates predicates;
+  private final Conditions conditions = new Conditions();
 
   /**
    * A finder with the shipped lexicons.
@@ -68,15 +70,18 @@ public final class ClaimFinder {
    */
   public List<Claim> find(AnnotatedArticle article, List<Mention> mentions, List<Entity> entities) {
     ArticleView view = new ArticleView(article, lexicons.words(), lexicons.cues());
-    List<Attribution> rules = TreeAttributions.find(view);
+    Veiled veiled = Veiled.of(view, conditions.in(article));
+    List<Attribution> rules = TreeAttributions.find(view).stream().filter(veiled::isOpen).toList();
+    List<Attribution> seen = attributions.find(view);
     List<Attribution> learned =
-        attributions.find(view).stream()
+        seen.stream()
+            .flatMap(a -> veiled.open(a, seen))
             .map(a -> withSource(view, Withheld.spelledOut(view, a, rules), rules))
             .map(a -> Continued.of(view, a, rules))
             .map(a -> Beside.without(view, a, rules))
             .toList();
     List<Attribution> inner = new ArrayList<>(rules);
-    inner.addAll(contents.inside(view, learned));
+    contents.inside(view, learned).stream().filter(veiled::isOpen).forEach(inner::add);
     List<Nesting.Placed> placed =
         Nesting.of(view, learned, inner, a -> standsAlone(view, a), a -> Uttered.is(view, a));
     return new Reading(view, placed, mentions).claims();
@@ -91,7 +96,10 @@ public final class ClaimFinder {
     BitSet content = (BitSet) a.content().clone();
     for (Attribution rule : rules) {
       boolean same = rule.anchor() == a.anchor();
-      if (same
+      if (same && source.isEmpty() && isApart(rule.source(), a)) {
+        source = rule.source();
+        content.andNot(source);
+      } else if (same
           && source.isEmpty()
           && !rule.source().intersects(a.content())
           && !rule.source().intersects(a.cue())) {
@@ -109,6 +117,23 @@ public final class ClaimFinder {
       }
     }
     return new Attribution(a.anchor(), a.cue(), source, content, a.probability());
+  }
+
+  /**
+   * Whether a source was taken for the first piece of what is said, which goes on behind the cue:
+   * "An envoy, speaking softly, said that it rained".
+   */
+  private static boolean isApart(BitSet source, Attribution a) {
+    int first = a.content().nextSetBit(0);
+    int end = a.content().nextClearBit(first);
+    BitSet piece = new BitSet();
+    piece.set(first, end);
+    BitSet inside = (BitSet) piece.clone();
+    inside.and(source);
+    return !source.isEmpty()
+        && inside.equals(piece)
+        && end <= a.anchor()
+        && a.content().nextSetBit(end) > a.anchor();
   }
 
   private static boolean standsAlone(ArticleView view, Attribution a) {
