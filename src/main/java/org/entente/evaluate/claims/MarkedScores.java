@@ -37,6 +37,20 @@ public record MarkedScores<S>(S score, List<String> missing) {
         ChainScore::plus);
   }
 
+  /** Why chains of claims inside claims were lost, and others found that are none. */
+  public static MarkedScores<ChainErrors> nestedErrors(
+      List<MarkedArticle> gold,
+      Stream<Outcome<Article>> texts,
+      Function<Article, Optional<Facts>> extract) {
+    return of(
+        gold,
+        texts,
+        extract,
+        (marked, facts) -> ChainErrors.of(marked.passages(), facts),
+        ChainErrors.NONE,
+        ChainErrors::plus);
+  }
+
   /** Acts and polarities of single claims. */
   public static MarkedScores<ActScore> acts(
       List<MarkedArticle> gold,
