@@ -183,9 +183,9 @@ record NearStatements(DerivationQueries queries, Iris iris) {
           match(one, Dip.supports, other, score);
           supports++;
         }
-      } else if (one.negative().get()
-          ? nearness.opposed(one, other)
-          : nearness.opposed(other, one)) {
+      } else if (!(one.article().equals(other.article())
+              && Stances.sameVoice(one.claimants(), other.claimants()))
+          && (one.negative().get() ? nearness.opposed(one, other) : nearness.opposed(other, one))) {
         match(one, Dip.contradicts, other, score);
         contradictions++;
       }

@@ -15,9 +15,12 @@ import org.entente.rdf.Dip;
 /**
  * Links claims about one proposition: {@code dip:sameProposition} where both contain it, {@code
  * dip:contradicts} where one stands for it and the other against it, {@code dip:supports} where two
- * different claimants stand on one side. Each link is written both ways.
+ * different claimants stand on one side. Each link is written both ways. Nobody contradicts himself
+ * within one article: there the one claim is most often part of the other, or misread; what he said
+ * elsewhere may.
  *
- * @param queries gives rows {@code ?proposition ?claim ?claimant ?direct ?negative}, sorted
+ * @param queries gives rows {@code ?proposition ?claim ?claimant ?article ?direct ?negative},
+ *     sorted
  */
 record Stances(DerivationQueries queries) {
   /**
@@ -28,7 +31,22 @@ record Stances(DerivationQueries queries) {
 
   /** A claim's stance towards the proposition at hand. */
   private record Stance(
-      Node claim, Set<String> claimants, boolean direct, Optional<Boolean> negative) {}
+      Node claim,
+      Optional<Node> article,
+      Set<String> claimants,
+      boolean direct,
+      Optional<Boolean> negative) {
+    boolean isOfSameVoice(Stance other) {
+      return article.isPresent()
+          && article.equals(other.article)
+          && sameVoice(claimants, other.claimants);
+    }
+  }
+
+  /** Whether somebody is known to say the one thing and nobody else the other. */
+  static boolean sameVoice(Set<String> claimants, Set<String> others) {
+    return !claimants.isEmpty() && claimants.equals(others);
+  }
 
   /**
    * Writes all links.
@@ -67,7 +85,11 @@ record Stances(DerivationQueries queries) {
         }
         last =
             new Stance(
-                claim, new TreeSet<>(), truth(row, "direct").orElse(false), truth(row, "negative"));
+                claim,
+                Optional.ofNullable(row.get("article")),
+                new TreeSet<>(),
+                truth(row, "direct").orElse(false),
+                truth(row, "negative"));
         stances.add(last);
       }
       if (row.contains("claimant")) {
@@ -93,8 +115,10 @@ record Stances(DerivationQueries queries) {
         return;
       }
       if (!one.negative().equals(other.negative())) {
-        write(one, Dip.contradicts, other);
-        contradictions++;
+        if (!one.isOfSameVoice(other)) {
+          write(one, Dip.contradicts, other);
+          contradictions++;
+        }
       } else if (!one.claimants().equals(other.claimants())) {
         write(one, Dip.supports, other);
         supports++;

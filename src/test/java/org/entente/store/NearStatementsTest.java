@@ -145,6 +145,29 @@ class NearStatementsTest {
   }
 
   @Test
+  void nobodyContradictsHimselfInOneArticle() {
+    String said = "meddle in | place/Q9 | vote & 2016 | ";
+    String denied = "meddle in | place/Q9 | vote | ";
+    assertThat(
+            matches(
+                new Report("a", "2020-01-01")
+                    .states(1, "person/Q1", SAY, false, said)
+                    .states(2, "person/Q1", DENY, true, denied)))
+        .containsExactly("a/1 sameProposition a/2 0.9");
+    assertThat(
+            matches(
+                new Report("a", "2020-01-01")
+                    .states(1, "person/Q1", SAY, false, said)
+                    .states(2, "person/Q2", DENY, true, denied)))
+        .contains("a/1 contradicts a/2 0.9");
+    assertThat(
+            matches(
+                new Report("a", "2020-01-01").states(1, "person/Q1", SAY, false, said),
+                new Report("b", "2024-01-01").states(1, "person/Q1", DENY, true, denied)))
+        .contains("a/1 contradicts b/1 0.9");
+  }
+
+  @Test
   void whoDeniesAllOfItHasNotDeniedSomeOfIt() {
     assertThat(
             matches(
