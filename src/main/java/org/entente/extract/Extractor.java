@@ -49,13 +49,13 @@ public final class Extractor {
     List<TimeExpression> found = times.find(article);
     References who = references.find(article);
     Events what = events.find(article, who.mentions(), who.entities(), found);
-    Actions done = actions.find(article, who.mentions(), who.entities(), found, what);
+    List<Entity> known = Stream.concat(who.entities().stream(), what.strangers().stream()).toList();
+    Actions done = actions.find(article, who.mentions(), known, found, what);
     List<Claim> said =
         new Occasions(article.sentences(), what.anchors(), done.anchors())
             .add(claims.find(article, who.mentions(), who.entities()));
     List<Mention> mentions = together(who.mentions(), done.mentions());
-    List<Entity> entities =
-        Stream.concat(who.entities().stream(), done.strangers().stream()).toList();
+    List<Entity> entities = Stream.concat(known.stream(), done.strangers().stream()).toList();
     AnonymousSources.Attributed attributed = sources.read(article, said, mentions, entities);
     return Strangers.withoutIdle(
         new Facts(

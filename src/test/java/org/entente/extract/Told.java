@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.extract.action.ActionFinder;
 import org.entente.extract.action.Actions;
 import org.entente.extract.event.EventFinder;
@@ -15,6 +17,7 @@ import org.entente.model.Article;
 import org.entente.model.Entity;
 import org.entente.model.Meeting;
 import org.entente.model.MentionKind;
+import org.entente.model.Text;
 import org.entente.model.TimeExpression;
 import org.entente.nlp.Analyzer;
 import org.entente.nlp.sequence.LinearChain;
@@ -36,16 +39,34 @@ public record Told(References references, Events events, Actions actions) {
   private static final ActionFinder ACTIONS = new ActionFinder();
 
   public static Told of(String... sentences) {
-    String text = String.join(" ", sentences);
-    Article article = Article.bare("story", text).publishedOn(MONDAY);
+    return of(Article.bare("story", String.join(" ", sentences)).publishedOn(MONDAY));
+  }
+
+  /** What a publisher tells under a headline. */
+  public static Told by(String publisher, String title, String... sentences) {
+    return of(
+        new Article(
+            "story",
+            Optional.empty(),
+            Optional.of(title),
+            Optional.of(MONDAY),
+            Optional.of(publisher),
+            "en",
+            "story",
+            0,
+            Text.of(String.join(" ", sentences)),
+            "0"));
+  }
+
+  private static Told of(Article article) {
     AnnotatedArticle analysed = ANALYZER.analyze(article);
     References references = REFERENCES.find(analysed);
     List<TimeExpression> times = TIMES.find(analysed);
     Events events = EVENTS.find(analysed, references.mentions(), references.entities(), times);
+    List<Entity> known =
+        Stream.concat(references.entities().stream(), events.strangers().stream()).toList();
     return new Told(
-        references,
-        events,
-        ACTIONS.find(analysed, references.mentions(), references.entities(), times, events));
+        references, events, ACTIONS.find(analysed, references.mentions(), known, times, events));
   }
 
   /** The names of those whom each mention with these words stands for, in order of the text. */
@@ -109,7 +130,7 @@ public record Told(References references, Events events, Actions actions) {
   }
 
   public String name(String id) {
-    return references.entities().stream()
+    return Stream.concat(references.entities().stream(), events.strangers().stream())
         .filter(e -> e.id().equals(id))
         .map(Entity::name)
         .findFirst()

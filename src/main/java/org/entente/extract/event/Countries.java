@@ -26,6 +26,7 @@ final class Countries {
   private final Map<String, String> publishers = new LinkedHashMap<>();
 
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, String> canonical = new HashMap<>();
 
   private Countries() {}
 
@@ -55,6 +56,7 @@ final class Countries {
       Set<String> names = new HashSet<>();
       Stream.of("name", "forms").filter(row::has).forEach(c -> names.addAll(row.list(c)));
       countries.names.put(row.get("iso3"), names);
+      countries.canonical.put(row.get("iso3"), row.get("name"));
       if (row.has("capital")) {
         countries.cities.putIfAbsent(row.get("capital"), row.get("iso3"));
       }
@@ -93,6 +95,11 @@ final class Countries {
   /** Whether a country, by its code, has this name. */
   boolean isNameOf(String country, String name) {
     return names.getOrDefault(country, Set.of()).contains(name);
+  }
+
+  /** The usual name of a country, by its ISO 3166 alpha-3 code. */
+  Optional<String> nameOf(String country) {
+    return Optional.ofNullable(canonical.get(country));
   }
 
   /** Words that show that a text speaks of a country, by its code: its people, its capital. */

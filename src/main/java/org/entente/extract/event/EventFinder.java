@@ -59,7 +59,13 @@ public final class EventFinder {
           draft.reports.stream().map(r -> r.tree.token(r.head).span()).toList());
       meetings.add(meeting(scene, draft, meetings.size() + 1));
     }
-    return new Events(meetings, agreements, anchors);
+    Set<String> used = new HashSet<>();
+    for (Meeting meeting : meetings) {
+      meeting.participants().forEach(p -> used.add(p.entity()));
+      meeting.participants().forEach(p -> p.onBehalfOf().ifPresent(used::add));
+    }
+    agreements.forEach(a -> used.addAll(a.parties()));
+    return new Events(meetings, agreements, anchors, scene.additions().entities(used));
   }
 
   /** Whether only people meet of whom nothing shows that they hold an office. */

@@ -69,7 +69,9 @@ final class NounPhrases {
   OptionalInt head(int first, int end) {
     int head = -1;
     for (int i = first; i < end; i++) {
-      if (head >= 0 && (is(i, PartyWord.LINK) || is(i, PartyWord.OFFICE_LINK))) {
+      if (head >= 0
+          && (is(i, PartyWord.LINK) || is(i, PartyWord.OFFICE_LINK))
+          && !isInside(i, end)) {
         break;
       }
       if (tree.token(i).tag().equals("-LRB-")) {
@@ -81,6 +83,23 @@ final class NounPhrases {
       }
     }
     return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+
+  /** "Department of State | Senior Official": the "of" is the body's, and more follows. */
+  private boolean isInside(int link, int end) {
+    Span words = tree.token(link).span();
+    for (Mention m : mentions) {
+      if (m.kind() == MentionKind.NAME
+          && m.type() == EntityType.ORGANIZATION
+          && m.span().contains(words)) {
+        int next = link;
+        while (next < end && tree.token(next).span().begin() < m.span().end()) {
+          next++;
+        }
+        return next < end && tree.token(next).tag().matches("NN.*|JJ");
+      }
+    }
+    return false;
   }
 
   /** The names inside the tokens from first up to, not including, end. */

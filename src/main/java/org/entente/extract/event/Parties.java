@@ -112,14 +112,13 @@ final class Parties {
         next = end + 1;
         continue;
       }
-      boolean remark = person && comma && isRemark(next, end);
+      Optional<Mention> holder = isTitled(next) ? Optional.empty() : holder(next, end);
+      boolean remark =
+          person && comma && holder.isEmpty() && !isTitled(next) && isRemark(next, end);
       Optional<Party> party = remark ? Optional.empty() : party(next, end);
-      if (party.isEmpty() && !remark) {
-        Optional<Mention> holder = holder(next, end);
-        if (holder.isPresent()) {
-          end = behind(holder.get());
-          party = Optional.of(new Party(holder.get().entities(), holder.get().span()));
-        }
+      if (holder.isPresent()) {
+        end = behind(holder.get());
+        party = Optional.of(new Party(holder.get().entities(), holder.get().span()));
       }
       if (party.isEmpty() && !remark) {
         break;
@@ -145,7 +144,9 @@ final class Parties {
    */
   private Optional<Mention> holder(int first, int end) {
     OptionalInt head = phrases.head(first, end);
+    boolean named = phrases.names(first, end).stream().anyMatch(m -> m.type() == EntityType.PERSON);
     if (head.isEmpty()
+        || named
         || !lexicon.isPerson(lemma(head.getAsInt()))
         || !tree.token(head.getAsInt()).tag().startsWith("NNP")) {
       return Optional.empty();
@@ -170,6 +171,18 @@ final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name with its title begins here: "Director for Trade and Tourism A". */
+  private boolean isTitled(int token) {
+    int begin = tree.token(token).span().begin();
+    return scene.mentions().in(tree.sentence().span()).stream()
+        .anyMatch(
+            m ->
+                m.kind() == MentionKind.NAME
+                    && m.type() == EntityType.PERSON
+                    && m.extent().begin() == begin
+                    && m.span().begin() > begin);
   }
 
   private int behind(Mention name) {

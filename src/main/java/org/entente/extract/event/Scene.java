@@ -39,6 +39,7 @@ final class Scene {
   private final List<TimeExpression> times;
   private final Doubt doubt;
   private final boolean spoken;
+  private final Additions additions;
 
   Scene(
       EventLexicon lexicon,
@@ -55,6 +56,7 @@ final class Scene {
     this.spoken =
         TURN.matcher(article.article().text().value()).results().limit(TURNS).count() >= TURNS;
     this.doubt = new Doubt(lexicon, this);
+    this.additions = new Additions(this.entities.keySet());
   }
 
   /** Whether it is a transcript of several speakers. */
@@ -82,13 +84,17 @@ final class Scene {
    */
   Entity entity(String id) {
     Entity entity = entities.get(id);
-    if (entity == null) {
-      throw new IllegalArgumentException("no entity " + id);
-    }
-    return entity;
+    return entity != null
+        ? entity
+        : additions.entity(id).orElseThrow(() -> new IllegalArgumentException("no entity " + id));
   }
 
-  /** All entities, in the order of their ids. */
+  /** What the events need that the references do not have. */
+  Additions additions() {
+    return additions;
+  }
+
+  /** All entities of the references, in the order of their ids. */
   List<Entity> entities() {
     return entities.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
   }
@@ -111,6 +117,12 @@ final class Scene {
         .findFirst()
         .or(() -> known.stream().findFirst())
         .map(Entity::id);
+  }
+
+  /** The country of this code, whether the article speaks of it or not. */
+  String countryEvenUnnamed(String iso3) {
+    return country(iso3)
+        .orElseGet(() -> additions.country(iso3, lexicon.countries().nameOf(iso3).orElse(iso3)));
   }
 
   /** By telephone, where the headline says that the article is about a call. */
