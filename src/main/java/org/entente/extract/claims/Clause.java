@@ -2,7 +2,9 @@ package org.entente.extract.claims;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The clause or phrase that a content begins with, by its head.
@@ -11,6 +13,9 @@ import java.util.OptionalInt;
  * @param head its highest token
  */
 record Clause(ArticleView view, int head) {
+  /** What "not" before them denies is that it is all: "not merely a plan". */
+  private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely");
+
   /** The main clause of a content; empty if the content is punctuation only. */
   static OptionalInt headOf(ArticleView view, BitSet content) {
     int best = -1;
@@ -77,13 +82,17 @@ record Clause(ArticleView view, int head) {
     return OptionalInt.empty();
   }
 
-  /** The tokens that negate the predicate: "not" and its kind, or the "no" of its subject. */
+  /**
+   * The tokens that negate the predicate: "not" and its kind, or the "no" of its subject. "Not only
+   * X but also Y" negates nothing: both are so.
+   */
   BitSet negations() {
     BitSet found = new BitSet();
     for (int c : view.children(head)) {
       String relation = view.relation(c);
       if (StanceWord.NEGATION.isForm(view.tokens.get(c))
-          && List.of("advmod", "det", "aux", "cc:preconj", "advmod:neg").contains(relation)) {
+          && List.of("advmod", "det", "aux", "cc:preconj", "advmod:neg").contains(relation)
+          && !isFocused(c)) {
         found.set(c);
       }
       boolean argument = relation.startsWith("nsubj") || relation.equals("obj");
@@ -96,6 +105,12 @@ record Clause(ArticleView view, int head) {
       }
     }
     return found;
+  }
+
+  private boolean isFocused(int negation) {
+    int next = negation + 1;
+    return next < view.tokens.size()
+        && FOCUS.contains(view.tokens.get(next).form().toLowerCase(Locale.ROOT));
   }
 
   /** Whether one of its auxiliaries or adverbs is one of these words. */

@@ -107,6 +107,24 @@ class ClaimFinderTest {
   }
 
   @Test
+  void notOnlyDeniesNothing() {
+    for (String text :
+        List.of(
+            "The minister said the treaty was not only fair but also historic.",
+            "The minister said that Norland would not only sign the treaty but also publish it.",
+            "The envoy said the plan was not merely a promise.")) {
+      assertThat(only(Analysed.claims(text)).polarity()).as(text).isEqualTo(Polarity.POSITIVE);
+    }
+  }
+
+  @Test
+  void whoBreaksAnAccordClaimsNothing() {
+    Claim claim = only(Analysed.claims("The envoy said that Norland had not broken the accord."));
+    assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(claim.proposition().orElseThrow().text()).contains("Norland had broken the accord");
+  }
+
+  @Test
   void whatSomebodyDidNotSayIsNotClaimed() {
     for (String text :
         List.of(
