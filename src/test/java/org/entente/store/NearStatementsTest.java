@@ -50,6 +50,14 @@ class NearStatementsTest {
       return claims(number, claimant, act, against, proposition);
     }
 
+    /** A claim with this number about a proposition that other claims may share, word for word. */
+    Report shares(int number, String claimant, Node act, boolean against, String proposition) {
+      graph.add(uri(proposition), RDF.type.asNode(), Dip.Proposition.asNode());
+      graph.add(uri(proposition), Dip.predicate.asNode(), text("leave"));
+      graph.add(uri(proposition), Dip.subject.asNode(), uri("place/Q9"));
+      return claims(number, claimant, act, against, uri(proposition));
+    }
+
     /** A claim about another claim of the article. */
     Report tells(int number, String claimant, Node act, boolean against, int inner) {
       return claims(number, claimant, act, against, claim(inner));
@@ -165,6 +173,36 @@ class NearStatementsTest {
                 new Report("a", "2020-01-01").states(1, "person/Q1", SAY, false, said),
                 new Report("b", "2024-01-01").states(1, "person/Q1", DENY, true, denied)))
         .contains("a/1 contradicts b/1 0.9");
+  }
+
+  @Test
+  void norWordForWord() {
+    Report both =
+        new Report("a", "2020-01-01")
+            .shares(1, "person/Q1", SAY, false, "proposition/p")
+            .shares(2, "person/Q1", SAY, true, "proposition/p");
+    assertThat(contradictions(both)).isZero();
+    Report other = new Report("b", "2020-01-02").shares(1, "person/Q1", SAY, true, "proposition/p");
+    assertThat(contradictions(both, other)).isEqualTo(2);
+    Report two =
+        new Report("a", "2020-01-01")
+            .shares(1, "person/Q1", SAY, false, "proposition/p")
+            .shares(2, "person/Q2", SAY, true, "proposition/p");
+    assertThat(contradictions(two)).isEqualTo(2);
+  }
+
+  /** How many links of contradiction there are; each pair has two. */
+  private static int contradictions(Report... reports) {
+    try (Store store = Store.inMemory()) {
+      store.add(List.of(reports).stream().map(Report::graph).toList());
+      Derivation.rebuild(store, Iris.DEFAULT);
+      String query =
+          "SELECT ?one ?other { ?one <" + Dip.contradicts.getURI() + "> ?other } ORDER BY ?one";
+      return SparqlSource.of(store)
+          .ask(
+              QueryFactory.create(query),
+              execution -> execution.select().materialize().stream().toList().size());
+    }
   }
 
   @Test
