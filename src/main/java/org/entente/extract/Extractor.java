@@ -57,7 +57,7 @@ public final class Extractor {
     List<Mention> mentions = together(who.mentions(), done.mentions());
     List<Entity> entities = Stream.concat(known.stream(), done.strangers().stream()).toList();
     AnonymousSources.Attributed attributed = sources.read(article, said, mentions, entities);
-    return Strangers.withoutIdle(
+    return IdleStrangers.withoutIdle(
         new Facts(
             article.article(),
             together(mentions, attributed.mentions()),

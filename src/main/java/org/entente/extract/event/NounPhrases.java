@@ -189,11 +189,13 @@ final class NounPhrases {
     return Math.min(i + 1, tree.size());
   }
 
-  private boolean is(int token, PartyWord use) {
+  /** Whether a token is a word of this use in rows of people. */
+  boolean is(int token, PartyWord use) {
     return lexicon.isPartyWord(use, lemma(token));
   }
 
-  private String lemma(int token) {
+  /** A token's lemma in small letters, as lexica have it. */
+  String lemma(int token) {
     return tree.token(token).lemma().toLowerCase(Locale.ROOT);
   }
 }

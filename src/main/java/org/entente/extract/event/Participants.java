@@ -31,7 +31,7 @@ final class Participants {
     List<String> actors =
         scene.actors(tree, token).stream()
             .filter(id -> !lexicon.isPress(scene.entity(id)))
-            .filter(id -> !Parties.isBare(scene.entity(id)))
+            .filter(id -> !PartyPhrase.isBare(scene.entity(id)))
             .filter(id -> !lexicon.isNoParty(scene.entity(id).name()))
             .toList();
     report.takePart(actors, role, scene.evidence(tree, token));

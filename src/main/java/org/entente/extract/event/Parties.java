@@ -1,14 +1,9 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.extract.syntax.Tree;
-import org.entente.model.Entity;
 import org.entente.model.EntityType;
 import org.entente.model.Mention;
 import org.entente.model.MentionKind;
@@ -32,19 +27,18 @@ final class Parties {
    */
   private static final int FAR = 14;
 
-  /** So many words behind its first comma a portfolio may end. */
-  private static final int LONGEST_OFFICE = 12;
-
-  private final EventLexicon lexicon;
   private final Scene scene;
   private final Tree tree;
   private final NounPhrases phrases;
+  private final OfficePhrase offices;
+  private final PartyPhrase members;
 
   Parties(EventLexicon lexicon, Scene scene, Tree tree) {
-    this.lexicon = lexicon;
     this.scene = scene;
     this.tree = tree;
     this.phrases = new NounPhrases(lexicon, scene, tree);
+    this.offices = new OfficePhrase(lexicon, scene, tree, phrases);
+    this.members = new PartyPhrase(lexicon, scene, tree, phrases, offices);
   }
 
   /** The row that begins at a token; empty if nobody stands there who can meet. */
@@ -90,7 +84,10 @@ final class Parties {
                     m.kind() == MentionKind.NAME
                         && m.type() == EntityType.PERSON
                         && m.span().end() == begin);
-    return person && row.parties().size() == 1 && isOffice(row.parties().get(0));
+    return person
+        && row.parties().size() == 1
+        && !isPerson(row.parties().get(0))
+        && offices.isOffice(row.parties().get(0).words());
   }
 
   /** A row, the token behind it, and whether it is two with only a comma between. */
@@ -108,14 +105,19 @@ final class Parties {
       if (end == next) {
         break;
       }
-      if (row.isEmpty() && isHonorific(next, end)) {
+      if (row.isEmpty() && offices.isHonorific(next, end)) {
         next = end + 1;
         continue;
       }
-      Optional<Mention> holder = isTitled(next) ? Optional.empty() : holder(next, end);
+      Optional<Mention> holder =
+          offices.isTitled(next) ? Optional.empty() : offices.holder(next, end);
       boolean remark =
-          person && comma && holder.isEmpty() && !isTitled(next) && isRemark(next, end);
-      Optional<Party> party = remark ? Optional.empty() : party(next, end);
+          person
+              && comma
+              && holder.isEmpty()
+              && !offices.isTitled(next)
+              && offices.isRemark(next, end);
+      Optional<Party> party = remark ? Optional.empty() : members.of(next, end);
       if (holder.isPresent()) {
         end = behind(holder.get());
         party = Optional.of(new Party(holder.get().entities(), holder.get().span()));
@@ -138,53 +140,6 @@ final class Parties {
     return new Row(parties, behind, parties.size() == 2 && !and);
   }
 
-  /**
-   * Who holds the office that begins here, where its portfolio goes on over commas: "Minister of
-   * Trade, Fisheries and Tourism A".
-   */
-  private Optional<Mention> holder(int first, int end) {
-    OptionalInt head = phrases.head(first, end);
-    boolean named = phrases.names(first, end).stream().anyMatch(m -> m.type() == EntityType.PERSON);
-    if (head.isEmpty()
-        || named
-        || !lexicon.isPerson(lemma(head.getAsInt()))
-        || !tree.token(head.getAsInt()).tag().startsWith("NNP")) {
-      return Optional.empty();
-    }
-    for (int i = end; i < tree.size() && i < end + LONGEST_OFFICE; i++) {
-      Optional<Mention> name =
-          phrases.names(i, tree.size()).stream()
-              .filter(m -> m.type() == EntityType.PERSON && !m.entities().isEmpty())
-              .findFirst();
-      int at = i;
-      boolean here =
-          name.filter(m -> m.span().begin() == tree.token(at).span().begin()).isPresent();
-      if (here) {
-        return name;
-      }
-      boolean portfolio =
-          tree.token(i).tag().matches("NNPS?|JJ|CC|,|HYPH|DT")
-              || is(i, PartyWord.LINK)
-              || is(i, PartyWord.OFFICE_LINK);
-      if (!portfolio) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a name with its title begins here: "Director for Trade and Tourism A". */
-  private boolean isTitled(int token) {
-    int begin = tree.token(token).span().begin();
-    return scene.mentions().in(tree.sentence().span()).stream()
-        .anyMatch(
-            m ->
-                m.kind() == MentionKind.NAME
-                    && m.type() == EntityType.PERSON
-                    && m.extent().begin() == begin
-                    && m.span().begin() > begin);
-  }
-
   private int behind(Mention name) {
     int i = 0;
     while (i < tree.size() && tree.token(i).span().begin() < name.span().end()) {
@@ -197,29 +152,16 @@ final class Parties {
   private List<Party> withoutOffices(List<Party> row) {
     List<Party> people = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      boolean office = i + 1 < row.size() && isPerson(row.get(i + 1)) && isOffice(row.get(i));
+      boolean office =
+          i + 1 < row.size()
+              && isPerson(row.get(i + 1))
+              && offices.isOffice(row.get(i).words())
+              && !isPerson(row.get(i));
       if (!office) {
         people.add(row.get(i));
       }
     }
     return people;
-  }
-
-  private boolean isOffice(Party party) {
-    int first = 0;
-    while (tree.token(first).span().begin() < party.words().begin()) {
-      first++;
-    }
-    int end = first;
-    while (end < tree.size() && tree.token(end).span().end() <= party.words().end()) {
-      end++;
-    }
-    OptionalInt head = phrases.head(first, end);
-    return !isPerson(party)
-        && head.isPresent()
-        && tree.token(head.getAsInt()).tag().matches("NNP?")
-        && Character.isUpperCase(tree.token(head.getAsInt()).form().charAt(0))
-        && lexicon.isPerson(lemma(head.getAsInt()));
   }
 
   /**
@@ -245,60 +187,6 @@ final class Parties {
         && !scene.entity(party.entities().get(0)).anonymous();
   }
 
-  /** "His Royal Highness, Crown Prince A". */
-  private boolean isHonorific(int first, int end) {
-    OptionalInt head = phrases.head(first, end);
-    return head.isPresent()
-        && head.getAsInt() == end - 1
-        && is(head.getAsInt(), PartyWord.HONORIFIC)
-        && end < tree.size()
-        && tree.token(end).form().equals(",");
-  }
-
-  /** "A, the president of B, and C": what only says who A is. */
-  private boolean isRemark(int first, int end) {
-    int own = serves(first, end).orElse(end);
-    boolean named = phrases.names(first, own).stream().anyMatch(m -> m.type() == EntityType.PERSON);
-    boolean plural =
-        phrases.head(first, end).stream().anyMatch(h -> tree.token(h).tag().matches("NNP?S"));
-    boolean article = tree.token(first).tag().equals("DT");
-    return !named
-        && !plural
-        && phrases.head(first, end).stream()
-            .anyMatch(
-                h -> lexicon.isPerson(lemma(h)) || article && phrases.names(h, h + 1).isEmpty());
-  }
-
-  /**
-   * Behind the office that these tokens name, where they go on with whom it serves ("Chief of Staff
-   * to President A"); their end where they do not.
-   */
-  private int office(int first, int end) {
-    OptionalInt head = phrases.head(first, end);
-    boolean office = head.isPresent() && lexicon.isPerson(lemma(head.getAsInt()));
-    for (int i = office ? head.getAsInt() + 1 : end; i < end; i++) {
-      if (is(i, PartyWord.LINK) || is(i, PartyWord.OFFICE_LINK)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Where an office goes on with somebody whom it serves ("Chief of Staff | to President A"), not
-   * with what it is for ("Minister for Trade A", "Ambassador to Norland B").
-   */
-  private OptionalInt serves(int first, int end) {
-    int link = office(first, end);
-    int next = link + 1;
-    while (next < end && tree.token(next).tag().matches("DT|JJ")) {
-      next++;
-    }
-    return next < end && lexicon.isPerson(lemma(next)) && next > link
-        ? OptionalInt.of(link)
-        : OptionalInt.empty();
-  }
-
   private boolean isFinite(int token) {
     return tree.token(token).tag().matches("VBD|VBZ|VBP|MD");
   }
@@ -311,128 +199,18 @@ final class Parties {
     }
     if (i + 2 < tree.size() && tree.lemma(i, "as") && tree.lemma(i + 1, "well")) {
       i += 3;
-    } else if (i + 1 < tree.size() && is(i, PartyWord.TOGETHER) && tree.lemma(i + 1, "with")) {
+    } else if (i + 1 < tree.size()
+        && phrases.is(i, PartyWord.TOGETHER)
+        && tree.lemma(i + 1, "with")) {
       i += 2;
-    } else if (i < tree.size() && is(i, PartyWord.JOINT)) {
+    } else if (i < tree.size() && phrases.is(i, PartyWord.JOINT)) {
       i++;
-      if (i < tree.size() && is(i, PartyWord.JOINT_ADVERB)) {
+      if (i < tree.size() && phrases.is(i, PartyWord.JOINT_ADVERB)) {
         i++;
       }
-    } else if (i < tree.size() && is(i, PartyWord.JOINT_PREPOSITION) && i > end) {
+    } else if (i < tree.size() && phrases.is(i, PartyWord.JOINT_PREPOSITION) && i > end) {
       i++;
     }
     return i;
-  }
-
-  private boolean is(int token, PartyWord use) {
-    return lexicon.isPartyWord(use, lemma(token));
-  }
-
-  private String lemma(int token) {
-    return tree.token(token).lemma().toLowerCase(Locale.ROOT);
-  }
-
-  /** "The Dobbs decision", "the American community": the name only says what kind. */
-  private boolean modifies(Mention m) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).span().begin() >= m.span().end()) {
-        return (tree.token(i).tag().matches("NNS?|HYPH") || lexicon.isNoParty(tree.token(i).form()))
-            && !lexicon.isPeople(lemma(i))
-            && !scene.isTime(tree, i);
-      }
-    }
-    return false;
-  }
-
-  /** "The John Doe" is a school or a ship. */
-  private boolean isNamesake(int first, Mention name) {
-    int second = first + 1;
-    return second < tree.size()
-        && tree.lemma(first, "the")
-        && name.extent().equals(name.span())
-        && tree.token(second).span().begin() == name.span().begin();
-  }
-
-  /** "A briefing from A", "the family of B": neither is who was met. */
-  private boolean isOfThing(int first, int end, Mention name) {
-    OptionalInt head = phrases.head(first, end);
-    return head.isPresent()
-        && (tree.token(head.getAsInt()).tag().matches("NNS?")
-            || lexicon.isNoParty(lemma(head.getAsInt())))
-        && tree.token(head.getAsInt()).span().end() <= name.extent().begin()
-        && office(first, end) == end
-        && linked(head.getAsInt(), name)
-        && !lexicon.isPeople(lemma(head.getAsInt()))
-        && !lexicon.isPerson(lemma(head.getAsInt()));
-  }
-
-  private boolean linked(int head, Mention name) {
-    for (int i = head + 1; tree.token(i).span().begin() < name.extent().begin(); i++) {
-      if (is(i, PartyWord.LINK)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Families of Americans" are not their country, "U.S. allies" not the United States. */
-  private boolean isPrivate(Mention m, int head) {
-    boolean plural =
-        m.type() == EntityType.NORP
-            && tree.headOf(m.span()).stream().anyMatch(t -> tree.token(t).tag().endsWith("S"));
-    boolean others = is(head, PartyWord.OTHERS) && m.type() != EntityType.ORGANIZATION;
-    return plural || others;
-  }
-
-  private boolean owns(Mention m) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).span().begin() >= m.span().end()) {
-        return tree.token(i).tag().equals("POS");
-      }
-    }
-    return false;
-  }
-
-  private Optional<Party> party(int first, int end) {
-    Span words = tree.span(first, end - 1);
-    List<Mention> names = phrases.names(first, end);
-    Set<String> found = new LinkedHashSet<>();
-    names.stream()
-        .filter(m -> m.type() == EntityType.PERSON && !owns(m) && !modifies(m))
-        .filter(m -> !isNamesake(first, m) && !isOfThing(first, end, m))
-        .forEach(m -> found.addAll(m.entities()));
-    OptionalInt head = phrases.head(first, end);
-    if (found.isEmpty() && head.isPresent()) {
-      int h = head.getAsInt();
-      if (lexicon.isPeople(lemma(h)) || tree.token(h).tag().matches("NNS")) {
-        names.stream()
-            .filter(m -> !modifies(m) && !isPrivate(m, h))
-            .forEach(m -> found.addAll(m.entities()));
-        found.removeIf(id -> !isSide(scene.entity(id)));
-        if (!lexicon.isPeople(lemma(h))) {
-          found.clear();
-        }
-      }
-      if (found.isEmpty()) {
-        found.addAll(scene.acting(tree, h));
-      }
-    } else if (found.isEmpty() && end == first + 1 && tree.token(first).tag().equals("PRP")) {
-      found.addAll(scene.acting(tree, first));
-    }
-    found.removeIf(id -> lexicon.isPress(scene.entity(id)));
-    found.removeIf(id -> isBare(scene.entity(id)));
-    found.removeIf(id -> lexicon.isNoParty(scene.entity(id).name()));
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Party(new ArrayList<>(found), words));
-  }
-
-  /** "Leaders", "women": a word that says nothing of whose or which they are. */
-  static boolean isBare(Entity e) {
-    return e.anonymous() && e.name().matches("\\p{Ll}+");
-  }
-
-  private static boolean isSide(Entity e) {
-    return e.country().isPresent() || e.type() == EntityType.ORGANIZATION && !e.anonymous();
   }
 }

@@ -67,7 +67,7 @@ public final class AnonymousSources {
     private final Map<String, Known> known = new HashMap<>();
     private final PhraseReader phrases;
     private final Named named;
-    private final Strangers strangers;
+    private final UnknownSources unknown;
     private final Antecedents antecedents;
 
     /** An unnamed source of this article. */
@@ -79,13 +79,13 @@ public final class AnonymousSources {
       all.forEach(entity -> entities.put(entity.id(), entity));
       phrases = new PhraseReader(words, mentions);
       named = new Named(article, mentions, entities, words);
-      strangers = new Strangers(article.article(), all);
+      unknown = new UnknownSources(article.article(), all);
       antecedents = new Antecedents(article, mentions, entities, this::tree);
     }
 
     Attributed read(List<Claim> claims) {
       List<Claim> read = claims.stream().map(this::read).toList();
-      return new Attributed(read, strangers.mentions(), strangers.entities());
+      return new Attributed(read, unknown.mentions(), unknown.entities());
     }
 
     private Claim read(Claim claim) {
@@ -119,7 +119,7 @@ public final class AnonymousSources {
       ids.stream()
           .flatMap(id -> Optional.ofNullable(entities.get(id)).stream())
           .findFirst()
-          .ifPresent(one -> strangers.mention(source.span(), one.type(), MentionKind.PRONOUN, ids));
+          .ifPresent(one -> unknown.mention(source.span(), one.type(), MentionKind.PRONOUN, ids));
       return new Source(source.span(), ids);
     }
 
@@ -176,7 +176,7 @@ public final class AnonymousSources {
               .filter(one -> one.anonymous() && one.type() == EntityType.PERSON)
               .map(Entity::id)
               .findFirst()
-              .orElseGet(() -> strangers.of(noun));
+              .orElseGet(() -> unknown.of(noun));
       known.put(again, new Known(entity, whole));
       known.put(entity, new Known(entity, whole));
       return Optional.of(new Source(source.span(), List.of(entity), Optional.of(whole)));

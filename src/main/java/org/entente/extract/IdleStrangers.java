@@ -18,8 +18,8 @@ import org.entente.model.Source;
  * Unnamed people and bodies ("an official"). One who takes part in nothing that was understood is
  * no knowledge, and is left out with the words for it.
  */
-final class Strangers {
-  private Strangers() {}
+final class IdleStrangers {
+  private IdleStrangers() {}
 
   /** The facts without those who take part in nothing. */
   static Facts withoutIdle(Facts facts) {

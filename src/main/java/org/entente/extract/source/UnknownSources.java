@@ -15,7 +15,7 @@ import org.entente.model.MentionKind;
 import org.entente.model.Span;
 
 /** Makes entities of unnamed sources that references gave none; the same words, the same entity. */
-final class Strangers {
+final class UnknownSources {
   /** How sure it is that the phrase is somebody: nobody resolved it. */
   private static final double CONFIDENCE = 0.5;
 
@@ -30,7 +30,7 @@ final class Strangers {
    *
    * @param known all entities of the article; new ids follow theirs
    */
-  Strangers(Article article, List<Entity> known) {
+  UnknownSources(Article article, List<Entity> known) {
     this.article = article;
     for (Entity entity : known) {
       last = Math.max(last, Integer.parseInt(entity.id().substring(1)));

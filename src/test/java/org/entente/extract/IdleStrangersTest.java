@@ -19,7 +19,7 @@ class StrangersTest {
   @Test
   void aStrangerWhoDoesNothingIsLeftOutWithTheWordsForHim() {
     Facts facts =
-        Strangers.withoutIdle(
+        IdleStrangers.withoutIdle(
             facts(named("e1"), stranger("e2"), mention(9, 16, "e2"), mention(0, 4, "e1")));
     assertThat(facts.entities()).extracting(Entity::id).containsExactly("e1");
     assertThat(facts.mentions()).extracting(Mention::text).containsExactly("Berg");
@@ -28,7 +28,7 @@ class StrangersTest {
   @Test
   void aStrangerInAGroupWithSomebodyKnownStays() {
     Facts facts =
-        Strangers.withoutIdle(
+        IdleStrangers.withoutIdle(
             facts(
                 named("e1"),
                 stranger("e2"),
@@ -42,7 +42,7 @@ class StrangersTest {
   @Test
   void groupsThatOverlapKeepEachOther() {
     Facts facts =
-        Strangers.withoutIdle(
+        IdleStrangers.withoutIdle(
             facts(
                 named("e1"),
                 stranger("e2"),
