@@ -33,6 +33,23 @@ final class Citing {
             || view.cue.get(object.getAsInt()).filter(e -> e.pos() == 'N').isPresent());
   }
 
+  /**
+   * "is quoted as saying": one claim, whoever quotes it.
+   *
+   * @param saying the participle
+   */
+  static boolean isQuotedAs(ArticleView view, int saying) {
+    int above = view.head[saying];
+    Holders holders = new Holders(view);
+    return above >= 0
+        && above < saying
+        && view.tokens.get(saying).tag().equals("VBG")
+        && view.key[saying - 1].equals("as")
+        && StanceWord.CITING.isLemma(view.tokens.get(above))
+        && holders.child(above, "aux:pass").isPresent()
+        && holders.agent(above).isEmpty();
+  }
+
   private static OptionalInt cited(ArticleView view, int cue) {
     OptionalInt object = new Holders(view).object(cue);
     boolean someone = object.isPresent() && view.speakers.get(object.getAsInt());

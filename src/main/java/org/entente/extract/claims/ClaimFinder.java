@@ -76,64 +76,17 @@ public final class ClaimFinder {
     List<Attribution> learned =
         seen.stream()
             .flatMap(a -> veiled.open(a, seen))
-            .map(a -> withSource(view, Withheld.spelledOut(view, a, rules), rules))
+            .map(a -> TreeSource.of(view, Withheld.spelledOut(view, a, rules), rules))
             .map(a -> Continued.of(view, a, rules))
             .map(a -> Beside.without(view, a, rules))
+            .map(a -> Trailing.without(view, a))
             .toList();
     List<Attribution> inner = new ArrayList<>(rules);
     contents.inside(view, learned).stream().filter(veiled::isOpen).forEach(inner::add);
+    inner.replaceAll(a -> Trailing.without(view, a));
     List<Nesting.Placed> placed =
         Nesting.of(view, learned, inner, a -> standsAlone(view, a), a -> Uttered.is(view, a));
     return new Reading(view, placed, mentions).claims();
-  }
-
-  /**
-   * Where the model saw no source, the tree may know one; and it knows the words around a content:
-   * the noun that it belongs to ("the promise that"), or who is quoted as saying it.
-   */
-  private static Attribution withSource(ArticleView view, Attribution a, List<Attribution> rules) {
-    BitSet source = a.source();
-    BitSet content = (BitSet) a.content().clone();
-    for (Attribution rule : rules) {
-      boolean same = rule.anchor() == a.anchor();
-      if (same && source.isEmpty() && isApart(rule.source(), a)) {
-        source = rule.source();
-        content.andNot(source);
-      } else if (same
-          && source.isEmpty()
-          && !rule.source().intersects(a.content())
-          && !rule.source().intersects(a.cue())) {
-        source = rule.source();
-      }
-      if (same && CueFrames.asSaying(view, a.anchor()).isPresent()) {
-        content.or(rule.content());
-      }
-      boolean noun =
-          view.head[rule.anchor()] == a.anchor() && view.relation(rule.anchor()).equals("obj");
-      if (noun && rule.anchor() > a.anchor() && rule.content().equals(a.content())) {
-        content.or(rule.cue());
-        content.or(rule.source());
-        content.andNot(a.source());
-      }
-    }
-    return new Attribution(a.anchor(), a.cue(), source, content, a.probability());
-  }
-
-  /**
-   * Whether a source was taken for the first piece of what is said, which goes on behind the cue:
-   * "An envoy, speaking softly, said that it rained".
-   */
-  private static boolean isApart(BitSet source, Attribution a) {
-    int first = a.content().nextSetBit(0);
-    int end = a.content().nextClearBit(first);
-    BitSet piece = new BitSet();
-    piece.set(first, end);
-    BitSet inside = (BitSet) piece.clone();
-    inside.and(source);
-    return !source.isEmpty()
-        && inside.equals(piece)
-        && end <= a.anchor()
-        && a.content().nextSetBit(end) > a.anchor();
   }
 
   private static boolean standsAlone(ArticleView view, Attribution a) {

@@ -65,8 +65,8 @@ final class Nesting {
               && Withheld.is(view, above)
               && Withheld.isComplement(view, a.anchor())
               && all.stream().anyMatch(o -> o.anchor() == above);
-      if (refused) {
-        // "refused to accept it" is one claim.
+      if (refused || Citing.isQuotedAs(view, a.anchor())) {
+        // "refused to accept it" is one claim, and "is quoted as accepting it".
         continue;
       }
       boolean cites = Citing.around(view, a, outermost).isPresent();

@@ -22,6 +22,9 @@ final class NounRules {
 
   /** What the tree says of a noun that is a cue. */
   Optional<Attribution> at(int i, CueLexicon.Entry entry) {
+    if (isConversation(i)) {
+      return Optional.empty();
+    }
     OptionalInt holder = possessor(i);
     int last = i;
     if (holder.isEmpty()) {
@@ -41,9 +44,24 @@ final class NounRules {
     if (content.isEmpty()) {
       content = following(last, entry);
     }
-    return content.isPresent()
+    return content.isPresent() && !isWhen(content.getAsInt())
         ? wording.of(i, holder, content.getAsInt(), PHRASE)
         : Optional.empty();
+  }
+
+  /** "her phone call with Lee" and "his call with Lee" demand nothing. */
+  private boolean isConversation(int noun) {
+    boolean call = view.key[noun].equals("call") || view.tokens.get(noun).lemma().equals("call");
+    boolean phone =
+        holders.child(noun, "compound").stream()
+            .anyMatch(c -> view.tokens.get(c).tag().equals("NN"));
+    boolean with = noun + 1 < view.size() && view.key[noun + 1].equals("with");
+    return call && (phone || with);
+  }
+
+  /** "his announcement on Sunday" does not tell what he announced. */
+  private boolean isWhen(int phrase) {
+    return !view.tokens.get(phrase).tag().startsWith("VB") && TermReader.isTime(view, phrase);
   }
 
   /** "she made the point that it rains": the verb tells who, a clause under either of them what. */

@@ -34,7 +34,9 @@ final class Uttered {
     Clause clause = new Clause(view, cue);
     boolean present =
         List.of("VB", "VBP").contains(view.tokens.get(cue).tag()) && clause.child("aux").isEmpty();
-    if (me && present && StanceWord.HEDGE.is(lemma) && !isReported(view, cue)) {
+    // "and I quote" only opens what is quoted.
+    boolean quoting = lemma.equals("quote");
+    if (me && present && StanceWord.HEDGE.is(lemma) && (quoting || !isReported(view, cue))) {
       return false;
     }
     // "would not say" is a refusal, "I would urge" an urging.
