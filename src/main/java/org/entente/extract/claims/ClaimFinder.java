@@ -80,6 +80,7 @@ public final class ClaimFinder {
             .map(a -> Continued.of(view, a, rules))
             .map(a -> Beside.without(view, a, rules))
             .map(a -> Trailing.without(view, a))
+            .map(a -> Whole.of(view, a))
             .toList();
     List<Attribution> inner = new ArrayList<>(rules);
     contents.inside(view, learned).stream().filter(veiled::isOpen).forEach(inner::add);

@@ -15,6 +15,46 @@ final class ConjunctMend {
 
   /** Hangs a verb of speech from the verb that it goes on with; whether it hung from another. */
   boolean at(int verb) {
+    return ofPast(verb) || ofPerfect(verb);
+  }
+
+  /** "had noted that the port is shut and had urged calm": one perfect goes on with another. */
+  private boolean ofPerfect(int verb) {
+    if (!arcs.relation()[verb].equals("conj") || isOpen(verb) || perfect(verb).isEmpty()) {
+      return false;
+    }
+    int before = arcs.head()[verb];
+    if (before < 0 || before > verb || !perfect(before).isEmpty()) {
+      return false;
+    }
+    int at = arcs.head()[before];
+    while (at >= 0 && !(at < before && perfect(at).equals(perfect(verb)) && isOpen(at))) {
+      at = arcs.head()[at];
+    }
+    if (at < 0) {
+      return false;
+    }
+    arcs.attach(verb, at, "conj");
+    return true;
+  }
+
+  /** Whether it has a subject of its own. */
+  private boolean isOpen(int verb) {
+    return arcs.has(verb, "nsubj") || arcs.has(verb, "nsubj:pass");
+  }
+
+  /** The form of "have" before a participle; empty if there is none. */
+  private String perfect(int verb) {
+    for (int c = 0; c < verb; c++) {
+      String form = arcs.form(c).toLowerCase(java.util.Locale.ROOT);
+      if (arcs.head()[c] == verb && List.of("had", "has", "have").contains(form)) {
+        return form;
+      }
+    }
+    return "";
+  }
+
+  private boolean ofPast(int verb) {
     if (!arcs.tag(verb).equals("VBD")
         || !arcs.relation()[verb].equals("conj")
         || arcs.has(verb, "nsubj")

@@ -71,6 +71,11 @@ final class Holders {
       if (relation.equals("acl") && participle && above >= 0) {
         return OptionalInt.of(above);
       }
+      OptionalInt occasion = occasion(at);
+      if (occasion.isPresent()) {
+        at = occasion.getAsInt();
+        continue;
+      }
       boolean shares =
           relation.equals("xcomp") || relation.equals("conj") || relation.equals("advcl");
       if (!shares || above < 0) {
@@ -87,6 +92,19 @@ final class Holders {
       at = above;
     }
     return OptionalInt.empty();
+  }
+
+  /** "used" of "used the meeting to reaffirm", "took the opportunity to reaffirm". */
+  private OptionalInt occasion(int infinitive) {
+    int noun = view.head[infinitive];
+    int verb = noun < 0 ? -1 : view.head[noun];
+    boolean used =
+        verb >= 0
+            && view.relation(infinitive).equals("acl")
+            && CueFrames.isInfinitive(view, infinitive)
+            && view.relation(noun).equals("obj")
+            && StanceWord.CONVERSING.isLemma(view.tokens.get(verb));
+    return used ? OptionalInt.of(verb) : OptionalInt.empty();
   }
 
   /** "quoted officials saying": who is quoted says it. */

@@ -27,8 +27,9 @@ final class MendedSentence {
   private MendedSentence(Sentence sentence, CueLexicon cues) {
     this.sentence = sentence;
     this.cues = cues;
-    arcs = Arcs.of(sentence.tokens());
+    arcs = Arcs.of(NounMend.of(sentence.tokens(), cues));
     tokens = arcs.tokens();
+    changed = tokens != sentence.tokens();
     head = arcs.head();
     relation = arcs.relation();
   }

@@ -2,6 +2,7 @@ package org.entente.extract.claims;
 
 import java.util.BitSet;
 import java.util.List;
+import org.entente.model.Act;
 
 /**
  * What somebody adds at the end: of "Lee rejected the offer, saying that it came late" the content
@@ -40,10 +41,7 @@ final class Trailing {
     }
     return next < view.size()
         && view.tokens.get(next).tag().equals("VBG")
-        && view.cue
-            .get(next)
-            .filter(e -> e.act() == org.entente.model.Act.SAY || e.bin() >= SURE)
-            .isPresent();
+        && view.cue.get(next).filter(e -> e.act() == Act.SAY || e.bin() >= SURE).isPresent();
   }
 
   /** From this bin on a word is nearly always a cue. */

@@ -105,7 +105,13 @@ final class TreeAttributions {
           (relation.equals("advcl") || relation.equals("xcomp") || relation.equals("acl"))
               && CueFrames.isInfinitive(view, c)
               && entry.takes('x');
-      if (c > i && (infinitive || phrase && CueFrames.takes(entry, holders.marker(c)))) {
+      boolean goesOn =
+          !content.isEmpty()
+              && relation.startsWith("obl")
+              && holders.marker(c).isEmpty()
+              && view.leftmost[c] == content.length()
+              && view.key[content.length()].equals(",");
+      if (c > i && (infinitive || goesOn || phrase && CueFrames.takes(entry, holders.marker(c)))) {
         content.or(view.subtree(c));
       }
     }

@@ -48,6 +48,12 @@ class NestedClaimsTest {
             + " | you say > the union reject",
         "Lee made the point that the union believes that the bridge is safe."
             + " | Lee say > the union believe",
+        "Ruiz said she considered the plan unfair, saying it would hurt the port."
+            + " | Ruiz say > she believe",
+        "The minister confirmed the union's refusal to open the port."
+            + " | The minister confirm > the union reject",
+        "Lee praised Norland for its condemnation of the attack, including the mayor's"
+            + " rejection of the violence. | Lee praise > the mayor reject",
       })
   void whatIsDoneIsToldByTheComplement(String text, String chain) {
     assertThat(chains(text)).contains(chain);
@@ -65,6 +71,11 @@ class NestedClaimsTest {
         "Lee said that he knew that the bridge was safe. | > he believe",
         "Lee said that the port is shut and urged the union to wait. | > Lee demand",
         "Ruiz said that Lee refused to accept the offer. | > Lee accept",
+        "Ruiz had denied that the port was shut and had told Lee that it would open. | deny >",
+        "Lee is quoted as saying that the bridge is safe. | > Lee",
+        "Ruiz rejected the offer, saying that it came too late. | reject >",
+        "Lee said that his phone call with Ruiz on Monday was useful. | > his demand",
+        "The mayor said that he had read her announcement on Monday. | > her say",
       })
   void whatNobodyHasSaidIsNoClaim(String text, String unsaid) {
     assertThat(chains(text)).noneMatch(chain -> chain.contains(unsaid));
