@@ -33,14 +33,6 @@ final class EventLexicon {
   /** A word that reports a meeting. */
   record Trigger(MeetingKind kind, Frame frame, Optional<MeetingFormat> format) {}
 
-  /**
-   * A verb that has a topic.
-   *
-   * @param where it stands: object, about, on, for
-   * @param stance whether the verb takes a stand on it ("underscored") instead of discussing it
-   */
-  record TopicVerb(String where, boolean stance) {}
-
   private static final Pattern BEHIND = Pattern.compile(" (?:of|from|in|to) ");
   private static final Pattern PRESS =
       Pattern.compile("(?i)\\b(?:reporters?|journalists?|correspondents?|press|media)\\b");
@@ -48,8 +40,7 @@ final class EventLexicon {
   private final Map<String, Trigger> triggers = new HashMap<>();
   private final Map<String, String> travelPrepositions = new HashMap<>();
   private final Map<String, String> meetingVerbs = new HashMap<>();
-  private final Map<String, TopicVerb> topicVerbs = new HashMap<>();
-  private final Set<String> containers = new HashSet<>();
+  private final TopicWords topics = TopicWords.load();
   private final AgreementWords agreements = AgreementWords.load();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Map<String, String> durationVerbs = new HashMap<>();
@@ -59,8 +50,6 @@ final class EventLexicon {
   private final Map<PartyWord, Set<String>> partyWords = new EnumMap<>(PartyWord.class);
   private final Map<ReportWord, Set<String>> reportWords = new EnumMap<>(ReportWord.class);
   private final Map<Description, Set<String>> descriptions = new EnumMap<>(Description.class);
-
-  private final Set<String> topicWords = new HashSet<>();
   private final Countries countries = Countries.load();
 
   private EventLexicon() {}
@@ -85,18 +74,6 @@ final class EventLexicon {
     Table.load("/lexicon/meeting-verbs.tsv")
         .rows()
         .forEach(r -> lexicon.meetingVerbs.put(r.get("lemma"), r.get("role")));
-    Table.load("/lexicon/topic-verbs.tsv")
-        .rows()
-        .forEach(
-            r ->
-                lexicon.topicVerbs.put(
-                    r.get("lemma"), new TopicVerb(r.get("where"), r.get("kind").equals("stance"))));
-    Table.load("/lexicon/topic-containers.tsv")
-        .rows()
-        .forEach(r -> lexicon.containers.add(r.get("noun")));
-    Table.load("/lexicon/topic-words.tsv")
-        .rows()
-        .forEach(r -> lexicon.topicWords.add(r.get("use") + " " + r.get("word")));
     Table.load("/lexicon/event-status.tsv")
         .rows()
         .forEach(
@@ -125,11 +102,6 @@ final class EventLexicon {
       E use = Enum.valueOf(uses, row.get("use").toUpperCase(Locale.ROOT).replace('-', '_'));
       words.computeIfAbsent(use, u -> new HashSet<>()).add(row.get("word"));
     }
-  }
-
-  /** Whether a small word, in lower case, has this use ("joining", "listing") in topics. */
-  boolean isTopicWord(String use, String word) {
-    return topicWords.contains(use + " " + word);
   }
 
   /** Whether a word, in lower case, has this use where meetings are described. */
@@ -162,14 +134,9 @@ final class EventLexicon {
     return Optional.ofNullable(meetingVerbs.get(lemma));
   }
 
-  /** How a verb has a topic. */
-  Optional<TopicVerb> topicVerb(String lemma) {
-    return Optional.ofNullable(topicVerbs.get(lemma));
-  }
-
-  /** Whether a noun only announces the topic ("issues"). */
-  boolean isContainer(String lemma) {
-    return containers.contains(lemma);
+  /** The words of topics. */
+  TopicWords topics() {
+    return topics;
   }
 
   /** The words of agreements. */

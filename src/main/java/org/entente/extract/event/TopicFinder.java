@@ -2,13 +2,11 @@ package org.entente.extract.event;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.extract.syntax.Clause;
 import org.entente.extract.syntax.Tree;
-import org.entente.model.EventStatus;
 import org.entente.model.MeetingKind;
 import org.entente.model.Topic;
 
@@ -20,6 +18,8 @@ final class TopicFinder {
   /** Words at a verb in which the noun stands that announces topics. */
   private static final int ANNOUNCED = 3;
 
+  private static final int NONE = -1;
+
   private static final Set<String> ABOUT =
       Set.of("about", "on", "over", "regarding", "concerning", "around");
   private static final Set<String> ON = Set.of("on", "upon", "about", "regarding", "around");
@@ -28,18 +28,16 @@ final class TopicFinder {
   /** How many words after a verb or noun its preposition may stand. */
   private static final int FAR = 12;
 
-  /** So many sentences after its last mention an account still tells of a meeting. */
-  private static final int ACCOUNT = 12;
-
-  /** Longer texts tell of more than one meeting, and of much besides. */
-  private static final int SHORT = 45;
-
   private final EventLexicon lexicon;
+  private final TopicWords words;
   private final Scene scene;
+  private final TopicScope scope;
 
   TopicFinder(EventLexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
+    this.words = lexicon.topics();
     this.scene = scene;
+    this.scope = new TopicScope(lexicon, scene);
   }
 
   /** Adds to each event its topics. */
@@ -121,7 +119,7 @@ final class TopicFinder {
               "part",
               "behalf");
       boolean after = i + 2 < tree.size() && scene.isTime(tree, i + 2);
-      if (tag.equals("IN") || tree.lemma(i, "regarding", "concerning")) {
+      if (tag.matches("IN|TO") || tree.lemma(i, "regarding", "concerning")) {
         boolean fits =
             prepositions.contains(tree.token(i).form().toLowerCase(Locale.ROOT))
                 && !scene.isTime(tree, i + 1)
@@ -136,38 +134,64 @@ final class TopicFinder {
   }
 
   private void verb(Tree tree, int s, int verb, List<MeetingDraft> events) {
-    if (!tree.token(verb).tag().startsWith("VB")) {
-      return;
-    }
-    Optional<EventLexicon.TopicVerb> meaning =
-        lexicon.topicVerb(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
-    if (meaning.isEmpty()) {
-      return;
-    }
-    Clause clause = new Clause(tree, verb);
-    int first =
-        switch (meaning.get().where()) {
-          case "object" -> clause.passive() ? -1 : behindAdverbs(tree, verb);
-          case "about" -> preposition(tree, verb, ABOUT) + 1;
-          case "for" -> preposition(tree, verb, FOR) + 1;
-          default -> preposition(tree, verb, ON) + 1;
-        };
-    if (first <= 0) {
-      return;
-    }
-    // "Covered topics including Norland": what a list of topics holds is one.
-    boolean announced =
-        IntStream.range(first, Math.min(tree.size(), first + ANNOUNCED))
-            .anyMatch(i -> lexicon.isContainer(tree.token(i).lemma().toLowerCase(Locale.ROOT)));
-    List<Topic> topics =
-        TopicPhrases.from(lexicon, scene, tree, first).stream()
-            .filter(t -> !meaning.get().stance() || announced || !isSomebody(t))
-            .toList();
-    if (!topics.isEmpty()) {
-      for (MeetingDraft event : eventsOf(tree, s, clause, events, meaning.get().stance())) {
-        add(event, topics);
+    for (TopicWords.Verb meaning : words.verbs(tree, verb)) {
+      OptionalInt begin = first(tree, verb, meaning);
+      if (begin.isEmpty()) {
+        continue;
+      }
+      int first = begin.getAsInt();
+      // "Covered topics including Norland": what a list of topics holds is one.
+      boolean announced =
+          IntStream.range(first, Math.min(tree.size(), first + ANNOUNCED))
+              .anyMatch(i -> words.container(tree, i).isPresent());
+      List<Topic> topics =
+          TopicPhrases.from(lexicon, scene, tree, first).stream()
+              .filter(t -> !meaning.stance() || announced || !isSomebody(t))
+              .toList();
+      if (!topics.isEmpty()) {
+        scope
+            .events(tree, s, new Clause(tree, verb), events, meaning.stance())
+            .forEach(e -> add(e, topics));
+        return;
       }
     }
+  }
+
+  /** Where the topics of a verb begin; none if it has none of this kind. */
+  private OptionalInt first(Tree tree, int verb, TopicWords.Verb meaning) {
+    Clause clause = new Clause(tree, verb);
+    boolean to = verb + 2 < tree.size() && tree.lemma(verb + 1, "to");
+    int first =
+        switch (meaning.where()) {
+          case "object" -> clause.passive() ? subject(clause, meaning) : behindAdverbs(tree, verb);
+          case "heading" -> isHeading(clause) ? behindAdverbs(tree, verb) : NONE;
+          case "about" -> behind(tree, verb, ABOUT);
+          case "for" -> behind(tree, verb, FOR);
+          case "to" -> to ? verb + 2 : NONE;
+          default -> behind(tree, verb, ON);
+        };
+    return first == NONE || first >= tree.size() ? OptionalInt.empty() : OptionalInt.of(first);
+  }
+
+  private int behind(Tree tree, int verb, Set<String> prepositions) {
+    int at = preposition(tree, verb, prepositions);
+    return at < 0 ? NONE : at + 1;
+  }
+
+  /** "Trade and fishing were discussed". */
+  private static int subject(Clause clause, TopicWords.Verb meaning) {
+    Tree tree = clause.tree();
+    OptionalInt subject = tree.child(clause.predicate(), "nsubj:pass");
+    boolean finite = tree.child(clause.predicate(), "aux:pass").isPresent();
+    return meaning.stance() || !finite || subject.isEmpty()
+        ? NONE
+        : tree.subtree(subject.getAsInt()).nextSetBit(0);
+  }
+
+  /** "The agenda included", "topics discussed ranged": said of all that is talked about. */
+  private boolean isHeading(Clause clause) {
+    OptionalInt subject = clause.subject();
+    return subject.isPresent() && words.is("heading", clause.tree(), subject.getAsInt());
   }
 
   /** Whether the words are only somebody's name or title: no topic of a stand. */
@@ -191,55 +215,5 @@ final class TopicFinder {
       i++;
     }
     return i;
-  }
-
-  /**
-   * The events in the same sentence, else the last one whose people are the clause's subject.
-   *
-   * @param stance whether the verb only takes a stand ("underscored"), which is a topic of a
-   *     meeting only where the text is an account of it
-   */
-  private List<MeetingDraft> eventsOf(
-      Tree tree, int s, Clause clause, List<MeetingDraft> events, boolean stance) {
-    OptionalInt subject = clause.agent();
-    List<String> actors = subject.isPresent() ? scene.actors(tree, subject.getAsInt()) : List.of();
-    boolean account = scene.trees().size() <= SHORT;
-    Optional<MeetingDraft> last = Optional.empty();
-    for (MeetingDraft event : events) {
-      boolean here = event.reports.stream().anyMatch(r -> r.sentence == s);
-      boolean theirs = !actors.isEmpty() && isOf(event, actors);
-      boolean anothers = !actors.isEmpty() && !theirs;
-      int distance = s - event.last().sentence;
-      boolean near = event.first().sentence <= s && distance <= (account ? ACCOUNT : 1);
-      boolean told = event.status != EventStatus.HYPOTHETICAL || here;
-      boolean open = here && !anothers && (!stance || account);
-      boolean after = theirs && near && (!stance || account);
-      boolean unsaid = account && events.size() == 1 && near && actors.isEmpty() && !stance;
-      if (told && (open || after || unsaid)) {
-        last = Optional.of(event);
-      }
-    }
-    Optional<MeetingDraft> found = last;
-    return events.stream()
-        .filter(e -> found.isPresent() && (e == found.get() || sameReport(e, found.get())))
-        .toList();
-  }
-
-  /** "Will travel to A and B to discuss X": X belongs to both. */
-  private static boolean sameReport(MeetingDraft a, MeetingDraft b) {
-    return a.reports.stream()
-        .anyMatch(
-            r -> b.reports.stream().anyMatch(q -> q.sentence == r.sentence && q.head == r.head));
-  }
-
-  /** Whether these take part, or the people of theirs do. */
-  private boolean isOf(MeetingDraft event, List<String> actors) {
-    return actors.stream()
-        .allMatch(
-            a ->
-                event.parts.containsKey(a)
-                    || event.parts.keySet().stream()
-                        .flatMap(p -> scene.entity(p).tenures().stream())
-                        .anyMatch(t -> t.of().filter(a::equals).isPresent()));
   }
 }

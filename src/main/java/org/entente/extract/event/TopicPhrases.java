@@ -2,14 +2,10 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.entente.extract.event.TopicWords.Container;
+import org.entente.extract.event.TopicWords.Through;
 import org.entente.extract.syntax.Tree;
-import org.entente.model.EntityType;
-import org.entente.model.Mention;
-import org.entente.model.MentionKind;
-import org.entente.model.Span;
-import org.entente.model.Token;
 import org.entente.model.Topic;
 
 /**
@@ -21,22 +17,26 @@ final class TopicPhrases {
   /** Longer phrases are sentences, not topics. */
   private static final int LONGEST = 14;
 
-  /** More prepositions than this in one topic are a sentence's. */
-  private static final int DEEPEST = 3;
-
   /** A row of more phrases than this has run into something else. */
   private static final int MOST = 10;
 
-  private final EventLexicon lexicon;
-  private final Scene scene;
+  /** So many words may stand between a topic and the comma before the next. */
+  private static final int ASIDE = 8;
+
+  private final TopicWords words;
   private final Tree tree;
+  private final NounChain chain;
+  private final TopicTail tail;
+  private final TopicChoice choice;
   private final List<Topic> found = new ArrayList<>();
   private int next;
 
   private TopicPhrases(EventLexicon lexicon, Scene scene, Tree tree, int first) {
-    this.lexicon = lexicon;
-    this.scene = scene;
+    this.words = lexicon.topics();
     this.tree = tree;
+    this.chain = new NounChain(words, scene, tree);
+    this.tail = new TopicTail(words, scene, tree, chain);
+    this.choice = new TopicChoice(lexicon, scene, tree);
     this.next = first;
   }
 
@@ -50,7 +50,7 @@ final class TopicPhrases {
   private void row() {
     for (int i = 0; i < MOST && next < tree.size(); i++) {
       int before = next;
-      phrase();
+      action();
       if (next == before || !joint()) {
         return;
       }
@@ -59,252 +59,194 @@ final class TopicPhrases {
 
   /** Steps over "," and "and" to the next phrase of the row, if one follows. */
   private boolean joint() {
-    int i = next;
-    while (i < tree.size() && tree.token(i).form().matches("[,;:]")) {
+    int i = resumed();
+    while (i < tree.size() && tree.token(i).form().matches("[,;:]|--|–|—|-")) {
       i++;
     }
-    if (i < tree.size() && tree.lemma(i, "and", "or", "&", "including", "include")) {
-      i++;
-    } else if (i + 2 < tree.size() && tree.lemma(i, "as") && tree.lemma(i + 1, "well")) {
+    if (i + 2 < tree.size() && tree.lemma(i, "as") && tree.lemma(i + 1, "well")) {
       i += 3;
     } else if (i + 1 < tree.size() && tree.lemma(i, "such") && tree.lemma(i + 1, "as")) {
       i += 2;
     }
+    while (i < tree.size() && tree.lemma(i, "and", "or", "&", "including", "include", "plus")) {
+      i++;
+    }
     while (i < tree.size()
-        && tree.lemma(i, "on", "about", "both", "also", "for", "to", "with", "how")) {
+        && tree.lemma(i, "on", "about", "both", "also", "for", "to", "with", "how", "of", "by")) {
       i++;
     }
-    if (i < tree.size()
-        && i > next
-        && tree.token(i).tag().matches("VBG|VB")
-        && i + 1 < tree.size()) {
-      i++;
-    }
-    boolean goes = i > next && i < tree.size() && (isNominal(i) || isDeterminer(i));
+    boolean goes = i > next && i < tree.size() && (opens(i) || isVerb(i) && !isFinite(i));
     next = goes ? i : next;
     return goes;
   }
 
-  private void phrase() {
+  /** Where the row goes on behind "in all its forms, including": a comma, or where it stands. */
+  private int resumed() {
+    int i = next;
+    while (i < tree.size()
+        && i < next + ASIDE
+        && tree.token(i).tag().matches("IN|DT|PRP\\$|JJ.?|NN.*|CD|RB|POS")
+        && !tree.lemma(i, "as", "while", "that")) {
+      i++;
+    }
+    boolean goes =
+        i > next
+            && i + 1 < tree.size()
+            && tree.token(next).tag().matches("IN|RB")
+            && tree.token(i).form().equals(",")
+            && (words.is("listing", tree, i + 1) || tree.lemma(i + 1, "and", "as"));
+    return goes ? i : next;
+  }
+
+  private boolean isVerb(int i) {
+    return tree.token(i).tag().matches("VBG?");
+  }
+
+  /** "The leaders agreed and discuss": a clause of its own. */
+  private boolean isFinite(int i) {
+    return tree.child(i, "nsubj").isPresent() && tree.token(i).tag().equals("VB");
+  }
+
+  private boolean opens(int i) {
+    return i < tree.size() && (chain.begins(i) || isDeterminer(i));
+  }
+
+  /**
+   * A phrase, or a verb and its phrase: of what is brought on ("strengthening the alliance") only
+   * the phrase, else both ("protecting reefs").
+   */
+  private void action() {
+    int verb = next;
+    boolean verbal = verb < tree.size() && isVerb(verb) && !chain.begins(verb);
+    if (!verbal && !isGerund(verb)) {
+      phrase(next);
+      return;
+    }
+    int i = verb + 1;
+    while (i + 1 < tree.size()
+        && tree.token(i).tag().equals("CC")
+        && tree.token(i + 1).tag().matches("VBG?")) {
+      i += 2;
+    }
+    boolean preposition = i < tree.size() && tree.lemma(i, "on", "in", "with", "to", "for", "of");
+    i += preposition ? 1 : 0;
+    if (opens(i)) {
+      boolean named =
+          tree.token(verb).tag().equals("VBG")
+              && !words.is("advancing", tree, verb)
+              && !preposition;
+      next = i;
+      phrase(named ? verb : i);
+    }
+  }
+
+  /** "Promoting human rights", where the tag alone would make it "promoting rights". */
+  private boolean isGerund(int i) {
+    return i + 1 < tree.size()
+        && tree.token(i).tag().equals("VBG")
+        && chain.begins(i)
+        && (words.is("advancing", tree, i) || tree.is(i, "obl", "acl", "advcl", "conj", "xcomp"));
+  }
+
+  /**
+   * A noun phrase.
+   *
+   * @param begin where the topic begins, which may be a verb before the phrase
+   */
+  private void phrase(int begin) {
     while (next < tree.size() && isDeterminer(next)) {
       next++;
     }
     int first = next;
-    int last = nominal(first);
+    int last = chain.end(first);
     if (last == first) {
       return;
     }
-    int head = last - 1;
-    while (head > first && !tree.token(head).tag().startsWith("NN")) {
-      head--;
-    }
-    // "Assistance coordination" is a topic, "close coordination on sanctions" announces one.
-    boolean compound =
-        head > first
-            && tree.token(head - 1).tag().equals("NN")
-            && (last >= tree.size() || !lexicon.isTopicWord("joining", lemma(last)));
-    if (lexicon.isContainer(lemma(head)) && !compound) {
+    int head = chain.head(first, last);
+    int start = begin < first && tree.token(begin).tag().equals("VBG") ? begin : first;
+    Optional<Container> container = words.container(tree, head);
+    if (container.isPresent() && start == first && !isCompound(first, head, last)) {
+      int before = found.size();
       next = last;
-      contained();
-      return;
+      boolean announced = announces(container.get(), last) && contained(!container.get().kept());
+      boolean name = found.size() == before + 1 && found.get(before).entity().isPresent();
+      if (announced && !(name && container.get().kept())) {
+        return;
+      }
+      if (announced) {
+        found.subList(before, found.size()).clear();
+      } else if (container.get().through() == Through.ALWAYS) {
+        return;
+      }
     }
-    next = complements(last);
-    int end = next;
-    while (end > first && tree.token(end - 1).tag().matches("CC|IN|TO|HYPH|POS|\\W+|DT|PRP\\$")) {
+    int end = tail.end(last);
+    next = end;
+    while (end > last && tree.token(end - 1).tag().matches("CC|IN|TO|HYPH|POS|\\W+|DT|PRP\\$")) {
       end--;
     }
-    if (end > first && end - first <= LONGEST && isTopic(head)) {
-      found.add(topic(first, end));
+    if (end - start <= LONGEST) {
+      choice.topic(start, head, end).ifPresent(found::add);
     }
+  }
+
+  /** "Assistance coordination" is a topic, "close coordination on sanctions" announces one. */
+  private boolean isCompound(int first, int head, int last) {
+    return head > first
+        && tree.token(head - 1).tag().matches("NNS?")
+        && (last >= tree.size() || !words.is("joining", tree, last));
+  }
+
+  /** Whether what follows the noun is what it announces. */
+  private boolean announces(Container container, int last) {
+    if (last >= tree.size() || container.through() == Through.ALWAYS) {
+      return last < tree.size();
+    }
+    if (container.through() == Through.OF) {
+      return tree.lemma(last, "of");
+    }
+    int verb = last + 1;
+    return verb < tree.size()
+        && tree.lemma(last, "to", "in", "on", "toward", "towards", "for")
+        && isVerb(verb)
+        && words.is("advancing", tree, verb);
   }
 
   /** What an announcing noun announces: "of", "to" with a verb, "including". */
-  private void contained() {
+  private boolean contained(boolean pure) {
     int i = next;
-    boolean opened = false;
     while (i < tree.size()
-        && (lexicon.isTopicWord("joining", lemma(i))
+        && (words.is("joining", tree, i)
             || tree.lemma(i, "about", "regarding", "concerning", "including", "such", "as", "how")
+            || tree.lemma(i, "related", "relate", "surround", "surrounding", "pertain", "include")
             || tree.token(i).form().matches("[,:]")
                 && i + 1 < tree.size()
-                && lexicon.isTopicWord("listing", form(i + 1)))) {
-      opened = true;
+                && words.is("listing", tree, i + 1))) {
       i++;
     }
-    if (opened && i < tree.size() && tree.token(i).tag().matches("VBG?") && i + 1 < tree.size()) {
-      i++;
-      while (i < tree.size() && tree.lemma(i, "and", "on")
-          || i < tree.size() && tree.token(i).tag().equals("VB")) {
-        i++;
-      }
+    boolean goes = i > next && i < tree.size() && (opens(i) || isVerb(i));
+    if (goes) {
+      next = pure ? aim(i) : i;
+      action();
     }
-    if (opened && i < tree.size() && (isNominal(i) || isDeterminer(i))) {
-      next = i;
-      phrase();
-    }
+    return goes;
   }
 
-  /** Behind the adjectives and nouns that begin here. */
-  private int nominal(int first) {
+  /** "The need for the sides to cut tariffs": it is about tariffs. */
+  private int aim(int first) {
     int i = first;
-    while (i < tree.size()) {
-      boolean inner =
-          i > first
-              && i + 1 < tree.size()
-              && tree.token(i).tag().matches("CC|,|HYPH|POS")
-              && tree.token(i - 1)
-                  .tag()
-                  .matches(
-                      tree.token(i).tag().equals(",") ? "JJ" : "JJ|VBN|NN|NNP|NNPS|HYPH|NNS|CD")
-              && isNominal(i + 1)
-              && (tree.token(i).tag().matches("HYPH|POS") || tree.token(i - 1).tag().equals("JJ"));
-      if (isSeries(first, i)) {
-        i += 2;
-        continue;
-      }
-      if (!isNominal(i) && !inner) {
-        break;
-      }
+    while (i < tree.size() && isDeterminer(i)) {
       i++;
     }
-    return i;
-  }
-
-  /** "Premeditated, unprovoked, and unjustified". */
-  private boolean isSeries(int first, int i) {
-    return i > first
-        && i + 2 < tree.size()
-        && tree.token(i).form().equals(",")
-        && tree.lemma(i + 1, "and")
-        && tree.token(i - 1).tag().matches("JJ|VBN")
-        && tree.token(i + 2).tag().matches("JJ|VBN");
-  }
-
-  private int complements(int from) {
-    int i = from;
-    boolean closed = false;
-    for (int depth = 0; depth < DEEPEST && i < tree.size(); depth++) {
-      boolean twofold =
-          depth > 0
-              && !closed
-              && tree.lemma(i, "and")
-              && i + 1 < tree.size()
-              && isNominal(i + 1)
-              && nominal(i + 1) > i + 1;
-      int clause = twofold ? i : clausal(i);
-      if (clause > i) {
-        i = clause;
-        closed = true;
-        continue;
-      }
-      if (!twofold && !lexicon.isTopicWord("joining", lemma(i))) {
-        break;
-      }
-      int j = i + 1;
-      while (j < tree.size() && (isDeterminer(j) || tree.token(j).tag().equals("VBG"))) {
-        j++;
-      }
-      int end = j < tree.size() ? nominal(j) : j;
-      if (end == j || scene.isTime(tree, j)) {
-        break;
-      }
-      i = end;
-    }
-    return i;
-  }
-
-  /**
-   * Behind what a participle or an infinitive adds to the noun before it: "posed by Iran", "fleeing
-   * violence", "to hold him accountable"; the same position if none follows.
-   */
-  private int clausal(int i) {
-    String tag = tree.token(i).tag();
-    int j = i + 1;
-    boolean passive = tag.equals("VBN") && j < tree.size() && tree.lemma(j, "by", "in", "against");
-    boolean active = tag.equals("VBG") && !tree.lemma(i, "include", "regard", "concern");
-    boolean aim = tree.lemma(i, "to") && j < tree.size() && tree.token(j).tag().equals("VB");
-    if (!passive && !active && !aim) {
-      return i;
-    }
-    j = active ? j : j + 1;
-    while (j < tree.size() && isDeterminer(j)) {
-      j++;
-    }
-    if (j >= tree.size() || scene.isTime(tree, j)) {
-      return i;
-    }
-    int end = tree.token(j).tag().equals("PRP") ? j + 1 : nominal(j);
-    return end > j ? end : i;
+    i = chain.end(i);
+    boolean aim =
+        i > first
+            && i + 2 < tree.size()
+            && tree.lemma(i, "to")
+            && tree.token(i + 1).tag().equals("VB");
+    return aim ? i + 1 : first;
   }
 
   private boolean isDeterminer(int i) {
-    return tree.token(i).tag().matches("DT|PDT|PRP\\$") || tree.token(i).form().equals("\"");
-  }
-
-  private boolean isNominal(int i) {
-    String tag = tree.token(i).tag();
-    boolean participle =
-        tag.matches("VBG|VBN|RB")
-            && i + 1 < tree.size()
-            && tree.token(i + 1).tag().matches("NN.*|JJ.*|HYPH|VBN")
-            && !tree.token(i).form().matches("(?i)including|regarding|concerning|not|also");
-    return (tag.matches("JJ[RS]?|NNP?S?|CD|POS|HYPH|FW") || participle) && !scene.isTime(tree, i);
-  }
-
-  /** Times, numbers, people in the room and the meeting itself are none. */
-  private boolean isTopic(int head) {
-    boolean person =
-        scene
-            .mentions()
-            .headedBy(tree, head)
-            .filter(
-                m ->
-                    m.kind() == MentionKind.PRONOUN
-                        || m.kind() == MentionKind.TITLE && m.type() == EntityType.PERSON)
-            .isPresent();
-    boolean crowd =
-        lexicon.isPeople(lemma(head))
-            && (head == 0 || !tree.token(head - 1).tag().matches("JJ|NN.*|POS|HYPH"));
-    return !person
-        && !crowd
-        && !scene.isTime(tree, head)
-        && tree.token(head).tag().startsWith("NN")
-        && lexicon.noun(lemma(head)).isEmpty();
-  }
-
-  private Topic topic(int first, int end) {
-    Span span = tree.span(first, end - 1);
-    Optional<String> entity =
-        scene.mentions().in(span).stream()
-            .filter(
-                m ->
-                    m.kind() == MentionKind.NAME
-                        && m.entities().size() == 1
-                        && span.equals(m.span()))
-            .map(Mention::entities)
-            .map(e -> e.get(0))
-            .findFirst();
-    return new Topic(label(first, end), entity, span);
-  }
-
-  private String label(int first, int end) {
-    StringBuilder label = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      Token token = tree.token(i);
-      boolean glued = i > first && token.span().begin() == tree.token(i - 1).span().end();
-      if (i > first && !glued) {
-        label.append(' ');
-      }
-      label.append(token.form());
-    }
-    return label.toString().replace("\"", "").strip();
-  }
-
-  private String lemma(int i) {
-    return tree.token(i).lemma().toLowerCase(Locale.ROOT);
-  }
-
-  private String form(int i) {
-    return tree.token(i).form().toLowerCase(Locale.ROOT);
+    return tree.token(i).tag().matches("DT|PDT|PRP\\$|WP\\$") || tree.token(i).form().equals("\"");
   }
 }
