@@ -12,6 +12,7 @@ import org.entente.model.Core;
 import org.entente.model.Entity;
 import org.entente.model.Facts;
 import org.entente.model.Mention;
+import org.entente.model.Proposition;
 import org.entente.model.Source;
 
 /**
@@ -92,9 +93,10 @@ final class IdleStrangers {
     claim.addressee().ifPresent(busy::add);
     busy.addAll(claim.about());
     claim
-        .proposition()
-        .ifPresent(
-            p -> {
+        .stated()
+        .forEach(
+            stated -> {
+              Proposition p = stated.proposition();
               entity(p.subject()).ifPresent(busy::add);
               entity(p.object()).ifPresent(busy::add);
               p.core().ifPresent(core -> add(core, busy));

@@ -80,6 +80,7 @@ final class Occasions {
         claim.parent(),
         claim.depth(),
         claim.proposition(),
+        claim.further(),
         claim.confidence());
   }
 

@@ -28,6 +28,8 @@ public final class Predicates {
     MOVING,
     /** Senses of wanting something done. */
     WANTING,
+    /** Nouns that tell no event, though verbs are written like them. */
+    THING,
     /** How much of a thing is meant. */
     QUANTITY,
     /** Auxiliaries of what ought to be. */
@@ -72,7 +74,7 @@ public final class Predicates {
 
   /** The verb of a noun that tells an event or a state: "withdraw" for "withdrawal". */
   public Optional<String> verb(String noun) {
-    return Optional.ofNullable(verbs.get(noun));
+    return is(Kind.THING, noun) ? Optional.empty() : Optional.ofNullable(verbs.get(noun));
   }
 
   /**

@@ -47,6 +47,7 @@ import org.entente.model.Proposition;
 import org.entente.model.QuoteKind;
 import org.entente.model.Role;
 import org.entente.model.Source;
+import org.entente.model.Stated;
 import org.entente.model.Tense;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
@@ -219,6 +220,7 @@ final class FactsReader {
         maybe(json, "parent"),
         need(json, "depth").asInt(),
         inner(json, "proposition", FactsReader::proposition),
+        each(json, "furtherPropositions", FactsReader::stated),
         number(json, "confidence"));
   }
 
@@ -249,6 +251,10 @@ final class FactsReader {
         argument(json, "object"),
         string(json, "text"),
         inner(json, "core", FactsReader::core));
+  }
+
+  private static Stated stated(JsonNode json) {
+    return new Stated(proposition(json), Spelling.read(Polarity.class, string(json, "polarity")));
   }
 
   private static Core core(JsonNode json) {

@@ -29,6 +29,7 @@ import org.entente.model.Participation;
 import org.entente.model.Proposition;
 import org.entente.model.Source;
 import org.entente.model.Span;
+import org.entente.model.Stated;
 import org.entente.model.Tenure;
 import org.entente.model.Term;
 import org.entente.model.TimeExpression;
@@ -196,6 +197,9 @@ final class FactsWriter {
     put(json, "parent", claim.parent());
     json.put("depth", claim.depth());
     inner(json, "proposition", claim.proposition(), FactsWriter::proposition);
+    if (!claim.further().isEmpty()) {
+      each(json, "furtherPropositions", claim.further(), FactsWriter::stated);
+    }
     number(json, "confidence", claim.confidence());
   }
 
@@ -233,6 +237,11 @@ final class FactsWriter {
     put(json, "objectText", proposition.object().map(Argument::text));
     json.put("text", proposition.text());
     inner(json, "core", proposition.core(), FactsWriter::core);
+  }
+
+  private static void stated(ObjectNode json, Stated stated) {
+    json.put("polarity", Spelling.low(stated.polarity()));
+    proposition(json, stated.proposition());
   }
 
   private static void core(ObjectNode json, Core core) {

@@ -15,6 +15,7 @@ import org.entente.model.Anonymity;
 import org.entente.model.Argument;
 import org.entente.model.Claim;
 import org.entente.model.Proposition;
+import org.entente.model.Stated;
 import org.entente.model.Text;
 import org.entente.model.Topic;
 
@@ -88,10 +89,24 @@ final class ClaimMapper {
               }
             });
     claim.parent().ifPresent(id -> report.add(iris.thing(id), Dip.content, node));
-    claim
-        .proposition()
-        .map(p -> p.text().isBlank() ? read(p, words) : p)
-        .ifPresent(p -> report.add(node, Dip.content, proposition(p)));
+    stated(claim, node, words);
+  }
+
+  /** What is claimed; what its claimant takes the other side on, beside that, is contrary to it. */
+  private void stated(Claim claim, Resource node, String words) {
+    Set<Resource> seen = new HashSet<>();
+    for (Stated stated : claim.stated()) {
+      Proposition p = stated.proposition();
+      Resource what = iris.proposition(p.text().isBlank() ? read(p, words) : p);
+      // Of two that come down to the same the first is written: nobody is for and against it.
+      if (!seen.add(what)) {
+        continue;
+      }
+      report.add(node, Dip.content, proposition(p.text().isBlank() ? read(p, words) : p));
+      if (stated.polarity() != claim.polarity()) {
+        report.add(node, Dip.contrary, what);
+      }
+    }
   }
 
   /** What the article gives about somebody whom it does not name. */

@@ -138,6 +138,7 @@ public final class Dip {
   public static final Property cueLemma = property("cueLemma");
   public static final Property contentSpan = property("contentSpan");
   public static final Property polarity = property("polarity");
+  public static final Property contrary = property("contrary");
   public static final Property certainty = property("certainty");
   public static final Property tense = property("tense");
   public static final Property quoteKind = property("quoteKind");

@@ -49,6 +49,7 @@ import org.entente.model.QuoteKind;
 import org.entente.model.Role;
 import org.entente.model.Source;
 import org.entente.model.Span;
+import org.entente.model.Stated;
 import org.entente.model.Tense;
 import org.entente.model.Tenure;
 import org.entente.model.TenureStatus;
@@ -263,6 +264,14 @@ class FactsJsonTest {
                     Optional.of("go"),
                     Optional.empty(),
                     "it went well")),
+            List.of(
+                new Stated(
+                    new Proposition(
+                        Optional.of(new Argument("it", Optional.empty())),
+                        Optional.of("last"),
+                        Optional.empty(),
+                        "it lasted"),
+                    Polarity.NEGATIVE)),
             0.5);
     return new LinkedFacts(
         new Facts(

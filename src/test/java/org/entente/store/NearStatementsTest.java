@@ -58,6 +58,16 @@ class NearStatementsTest {
       return claims(number, claimant, act, against, uri(proposition));
     }
 
+    /** The claim with this number states this as well, on the other side. */
+    Report contrary(int number, String form) {
+      Node proposition = uri("proposition/" + name + "/" + number + "/" + form.length());
+      graph.add(proposition, RDF.type.asNode(), Dip.Proposition.asNode());
+      graph.add(proposition, Dip.normalForm.asNode(), text(form));
+      graph.add(claim(number), Dip.content.asNode(), proposition);
+      graph.add(claim(number), Dip.contrary.asNode(), proposition);
+      return this;
+    }
+
     /** A claim about another claim of the article. */
     Report tells(int number, String claimant, Node act, boolean against, int inner) {
       return claims(number, claimant, act, against, claim(inner));
@@ -148,6 +158,20 @@ class NearStatementsTest {
                 new Report("a", "2020-01-01")
                     .states(1, "person/Q1", SAY, false, "meddle in | place/Q9 | vote & 2016 | "),
                 new Report("b", "2024-01-01")
+                    .states(1, "person/Q2", DENY, true, "meddle in | place/Q9 | vote | ")))
+        .containsExactly("a/1 contradicts b/1 0.9", "a/1 sameProposition b/1 0.9");
+  }
+
+  @Test
+  void coordinatedClausesAreComparedEachByItsOwnSide() {
+    Report accused =
+        new Report("a", "2020-01-01")
+            .states(1, "person/Q1", SAY, true, "pay | place/Q9 | debt | ")
+            .contrary(1, "meddle in | place/Q9 | vote & 2016 | ");
+    assertThat(
+            matches(
+                accused,
+                new Report("b", "2020-01-02")
                     .states(1, "person/Q2", DENY, true, "meddle in | place/Q9 | vote | ")))
         .containsExactly("a/1 contradicts b/1 0.9", "a/1 sameProposition b/1 0.9");
   }

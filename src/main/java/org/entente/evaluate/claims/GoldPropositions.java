@@ -38,10 +38,17 @@ public final class GoldPropositions {
       Optional<String> object,
       Polarity polarity) {}
 
-  /** A text and its marks. */
-  public record MarkedText(Article article, List<Marked> propositions) {
+  /**
+   * A text and its marks.
+   *
+   * @param propositions all that is claimed by the marked claims; several of one cue where clauses
+   *     are coordinated
+   * @param without cues of claims that have no proposition: their content is a thing
+   */
+  public record MarkedText(Article article, List<Marked> propositions, List<Span> without) {
     public MarkedText {
       propositions = List.copyOf(propositions);
+      without = List.copyOf(without);
     }
   }
 
@@ -57,7 +64,8 @@ public final class GoldPropositions {
 
   /**
    * Reads texts, one a line: {@code {"id", "date", "text", "propositions": [{"cue", "nth",
-   * "subject", "predicate", "object", "polarity"}]}}.
+   * "subject", "predicate", "object", "polarity"}]}}, or {@code {"cue", "nth", "none": true}} for a
+   * claim without a proposition.
    *
    * @throws UncheckedIOException if the file cannot be read
    * @throws IllegalArgumentException if a text has no such cue
@@ -68,10 +76,15 @@ public final class GoldPropositions {
       LocalDate date = LocalDate.parse(line.path("date").asText());
       Article article = article(line.path("id").asText(), date, line.path("text").asText());
       List<Marked> marked = new ArrayList<>();
+      List<Span> without = new ArrayList<>();
       for (JsonNode proposition : line.path("propositions")) {
-        marked.add(marked(article, proposition));
+        if (proposition.path("none").asBoolean()) {
+          without.add(cue(article, proposition));
+        } else {
+          marked.add(marked(article, proposition));
+        }
       }
-      texts.add(new MarkedText(article, marked));
+      texts.add(new MarkedText(article, marked, without));
     }
     return texts;
   }
@@ -96,6 +109,15 @@ public final class GoldPropositions {
   }
 
   private static Marked marked(Article article, JsonNode proposition) {
+    return new Marked(
+        cue(article, proposition),
+        word(proposition, "subject"),
+        proposition.path("predicate").asText(),
+        word(proposition, "object"),
+        Polarity.valueOf(proposition.path("polarity").asText().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Span cue(Article article, JsonNode proposition) {
     String cue = proposition.path("cue").asText();
     String text = article.text().value();
     int at = -1;
@@ -105,12 +127,7 @@ public final class GoldPropositions {
         throw new IllegalArgumentException(article.id() + " has no '" + cue + "'");
       }
     }
-    return new Marked(
-        new Span(article.text().toCodePoint(at), article.text().toCodePoint(at + cue.length())),
-        word(proposition, "subject"),
-        proposition.path("predicate").asText(),
-        word(proposition, "object"),
-        Polarity.valueOf(proposition.path("polarity").asText().toUpperCase(Locale.ROOT)));
+    return new Span(article.text().toCodePoint(at), article.text().toCodePoint(at + cue.length()));
   }
 
   private static Optional<String> word(JsonNode json, String key) {

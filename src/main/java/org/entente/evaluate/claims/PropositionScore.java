@@ -2,9 +2,11 @@ package org.entente.evaluate.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.evaluate.claims.GoldPropositions.Marked;
 import org.entente.evaluate.claims.GoldPropositions.MarkedText;
@@ -14,14 +16,16 @@ import org.entente.model.Claim;
 import org.entente.model.Core;
 import org.entente.model.Entity;
 import org.entente.model.Facts;
-import org.entente.model.Proposition;
+import org.entente.model.Span;
+import org.entente.model.Stated;
 import org.entente.model.Term;
 
 /**
  * How much of what is claimed was taken apart rightly.
  *
  * @param marked propositions in the gold
- * @param found those whose claim was found, with a proposition
+ * @param found those that a proposition of the same claim was found for
+ * @param given propositions found in the claims that are marked, also those marked to have none
  * @param subjects found ones with the right subject, or rightly with none
  * @param predicates found ones with a predicate of the right meaning
  * @param objects found ones with the right object, or rightly with none
@@ -32,6 +36,7 @@ import org.entente.model.Term;
 public record PropositionScore(
     int marked,
     int found,
+    int given,
     int subjects,
     int predicates,
     int objects,
@@ -39,6 +44,9 @@ public record PropositionScore(
     int whole,
     List<String> misses) {
   private static final double PERCENT = 100.0;
+
+  /** Subject, predicate, object and side. */
+  private static final int PARTS = 4;
 
   public PropositionScore {
     misses = List.copyOf(misses);
@@ -48,39 +56,65 @@ public record PropositionScore(
   public static PropositionScore of(
       List<MarkedText> gold, Function<Article, Optional<Facts>> facts) {
     Predicates predicates = Predicates.load();
-    int[] right = new int[7];
+    int marked = 0;
+    int found = 0;
+    int given = 0;
+    int whole = 0;
+    int[] right = new int[PARTS];
     List<String> misses = new ArrayList<>();
     for (MarkedText text : gold) {
       Optional<Facts> read = facts.apply(text.article());
-      for (Marked marked : text.propositions()) {
-        right[0]++;
-        Optional<Claim> claim = read.flatMap(f -> innermost(f, marked));
-        if (claim.isEmpty()) {
-          misses.add(text.article().id() + " not found: " + marked.predicate());
-          continue;
+      Set<Span> cues = new LinkedHashSet<>(text.without());
+      text.propositions().forEach(m -> cues.add(m.cue()));
+      for (Span cue : cues) {
+        List<Reading> open = new ArrayList<>();
+        read.ifPresent(
+            f ->
+                innermost(f, cue)
+                    .ifPresent(
+                        c -> c.stated().forEach(s -> open.add(new Reading(f, s, predicates)))));
+        given += open.size();
+        for (Marked one : text.propositions()) {
+          if (!one.cue().equals(cue)) {
+            continue;
+          }
+          marked++;
+          Optional<Reading> nearest =
+              open.stream().max(Comparator.comparingInt(r -> count(r.compare(one))));
+          if (nearest.isEmpty()) {
+            misses.add(text.article().id() + " not found: " + told(one));
+            continue;
+          }
+          open.remove(nearest.get());
+          found++;
+          boolean[] parts = nearest.get().compare(one);
+          for (int i = 0; i < PARTS; i++) {
+            right[i] += parts[i] ? 1 : 0;
+          }
+          whole += count(parts) == PARTS ? 1 : 0;
+          if (count(parts) < PARTS) {
+            misses.add(text.article().id() + " " + nearest.get().told() + " for " + told(one));
+          }
         }
-        right[1]++;
-        Reading reading = new Reading(read.orElseThrow(), claim.get(), predicates);
-        boolean[] parts = reading.compare(marked);
-        boolean all = true;
-        for (int i = 0; i < parts.length; i++) {
-          right[2 + i] += parts[i] ? 1 : 0;
-          all &= parts[i];
-        }
-        right[6] += all ? 1 : 0;
-        if (!all) {
-          misses.add(text.article().id() + " " + reading.told() + " for " + told(marked));
-        }
+        open.forEach(r -> misses.add(text.article().id() + " " + r.told() + " for nothing"));
       }
     }
     return new PropositionScore(
-        right[0], right[1], right[2], right[3], right[4], right[5], right[6], misses);
+        marked, found, given, right[0], right[1], right[2], right[3], whole, misses);
   }
 
-  private static Optional<Claim> innermost(Facts facts, Marked marked) {
+  private static int count(boolean[] parts) {
+    int right = 0;
+    for (boolean part : parts) {
+      right += part ? 1 : 0;
+    }
+    return right;
+  }
+
+  private static Optional<Claim> innermost(Facts facts, Span cue) {
     return facts.claims().stream()
-        .filter(c -> c.proposition().isPresent())
-        .filter(c -> c.cue().isPresent() && c.cue().get().span().overlaps(marked.cue()))
+        .filter(c -> !c.stated().isEmpty())
+        .filter(c -> c.cue().isPresent() && c.cue().get().span().overlaps(cue))
         .max(Comparator.comparingInt(Claim::depth));
   }
 
@@ -95,15 +129,14 @@ public record PropositionScore(
   }
 
   /** A found claim, to be compared with marks. */
-  private record Reading(Facts facts, Claim claim, Predicates predicates) {
+  private record Reading(Facts facts, Stated stated, Predicates predicates) {
     boolean[] compare(Marked marked) {
-      Proposition proposition = claim.proposition().orElseThrow();
-      Optional<Core> core = proposition.core();
+      Optional<Core> core = stated.proposition().core();
       return new boolean[] {
         same(marked.subject(), core.map(Core::subject).orElse(List.of())),
         core.isPresent() && core.get().relation().equals(predicates.sense(marked.predicate())),
         same(marked.object(), core.map(Core::object).orElse(List.of())),
-        claim.polarity() == marked.polarity()
+        stated.polarity() == marked.polarity()
       };
     }
 
@@ -139,9 +172,9 @@ public record PropositionScore(
     }
 
     String told() {
-      return claim.proposition().flatMap(Proposition::core).map(this::told).orElse("nothing")
+      return stated.proposition().core().map(this::told).orElse("nothing")
           + " "
-          + claim.polarity();
+          + stated.polarity();
     }
 
     private String told(Core core) {
@@ -165,7 +198,7 @@ public record PropositionScore(
     return String.format(
         Locale.ROOT,
         "found %d of %d (%.1f %%); of those right: subject %.1f %%, predicate %.1f %%, object %.1f"
-            + " %%, side %.1f %%, all four %.1f %%",
+            + " %%, side %.1f %%, all four %.1f %%; whole: precision %.1f %% of %d, recall %.1f %%",
         found,
         marked,
         share(found, marked),
@@ -173,7 +206,10 @@ public record PropositionScore(
         share(predicates, found),
         share(objects, found),
         share(polarities, found),
-        share(whole, found));
+        share(whole, found),
+        share(whole, given),
+        given,
+        share(whole, marked));
   }
 
   private static double share(int part, int of) {

@@ -36,12 +36,21 @@ final class Affirmative {
    * @param head of the content's main clause
    */
   String of(ArticleView view, BitSet content, int head) {
+    return of(view, content, head, head);
+  }
+
+  /**
+   * The same of a clause that shares its auxiliaries with another ("did not come or stay").
+   *
+   * @param auxiliaries the head of the clause that has them; {@code head} where it has its own
+   */
+  String of(ArticleView view, BitSet content, int head, int auxiliaries) {
     BitSet left = (BitSet) content.clone();
-    BitSet negations = new Clause(view, head).negations();
+    BitSet negations = new Clause(view, auxiliaries).negations();
     left.andNot(negations);
     Map<Integer, String> changed = new HashMap<>();
     if (!negations.isEmpty()) {
-      for (int c : view.children(head)) {
+      for (int c : view.children(auxiliaries)) {
         Token token = view.tokens.get(c);
         boolean isDo = token.lemma().equals("do") && view.relation(c).equals("aux");
         if (isDo && content.get(c)) {

@@ -15,7 +15,6 @@ import org.entente.model.Cue;
 import org.entente.model.Entity;
 import org.entente.model.Mention;
 import org.entente.model.Polarity;
-import org.entente.model.Proposition;
 import org.entente.model.SequenceTagger;
 import org.entente.model.Source;
 import org.entente.model.Span;
@@ -151,13 +150,11 @@ public final class ClaimFinder {
       OptionalInt head = Clause.headOf(view, a.content());
       boolean inner = head.isPresent() && isAnchorOfChild(at, head.getAsInt());
       Stance stance = Stance.of(view, a, head, inner);
-      Optional<Proposition> proposition =
-          head.isPresent() && !inner
-              ? propositions
-                  .read(a, stance.act(), head.getAsInt(), source)
-                  // Of "said that" or "said no" nothing is left to be for or against.
-                  .filter(read -> !read.text().isBlank())
-              : Optional.empty();
+      PropositionReader.Read read =
+          head.isPresent()
+              ? propositions.read(
+                  a, stance, head.getAsInt(), source, i -> isCue(i, at, head.getAsInt()))
+              : PropositionReader.Read.NOTHING;
       Span cue = view.span(a.cue().nextSetBit(0), a.cue().length() - 1);
       Polarity polarity = stance.polarity();
       return new Claim(
@@ -175,7 +172,8 @@ public final class ClaimFinder {
           references.mentioned(a.content()),
           place.parent() < 0 ? Optional.empty() : Optional.of(id(order.indexOf(place.parent()))),
           place.depth(),
-          proposition,
+          read.first(),
+          read.further(),
           Math.max(0, Math.min(1, a.probability())));
     }
 
@@ -197,6 +195,13 @@ public final class ClaimFinder {
 
     private static String id(int index) {
       return "c" + (index + 1);
+    }
+
+    /** Whether another claim is read from here: for the main clause, one inside this one. */
+    private boolean isCue(int token, int at, int main) {
+      return token == main
+          ? isAnchorOfChild(at, token)
+          : placed.stream().anyMatch(p -> p.attribution().cue().get(token));
     }
 
     private boolean isAnchorOfChild(int at, int head) {

@@ -91,7 +91,8 @@ record Clause(ArticleView view, int head) {
     for (int c : view.children(head)) {
       String relation = view.relation(c);
       if (StanceWord.NEGATION.isForm(view.tokens.get(c))
-          && List.of("advmod", "det", "aux", "cc:preconj", "advmod:neg").contains(relation)
+          && (List.of("advmod", "det", "aux", "cc:preconj", "advmod:neg").contains(relation)
+              || relation.equals("cc") && view.key[c].equals("neither"))
           && !isFocused(c)) {
         found.set(c);
       }

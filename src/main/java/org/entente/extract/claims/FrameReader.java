@@ -33,19 +33,23 @@ final class FrameReader {
    * Reads a clause or phrase.
    *
    * @param doer who does what an infinitive, a gerund or a noun leaves without a subject
+   * @return empty of a thing that is no event ("the map")
    */
-  Frame read(int head, Optional<Filler> doer) {
+  Optional<Frame> read(int head, Optional<Filler> doer) {
     Clause clause = new Clause(view, head);
     if (clause.has("cop")) {
-      return copular(head, doer);
+      return Optional.of(copular(head, doer));
     }
     if (tag(head).startsWith("VB")) {
-      return verbal(head, doer);
+      return Optional.of(verbal(head, doer));
     }
-    if (clause.has("nsubj") && !isNoun(head)) {
-      return copular(head, doer);
+    boolean predicated =
+        view.relation(head).equals("conj") && new Clause(view, view.head[head]).has("cop");
+    if (predicated || clause.has("nsubj") && !isNoun(head)) {
+      return Optional.of(copular(head, doer));
     }
-    return nominal(head, doer);
+    Optional<String> verb = isNoun(head) ? lexicon.verb(lemma(head)) : Optional.empty();
+    return verb.map(v -> nominal(head, doer, v));
   }
 
   private Frame copular(int head, Optional<Filler> doer) {
@@ -147,24 +151,22 @@ final class FrameReader {
     return Optional.of(frame(what, subject, object, verb).without(carrier));
   }
 
-  private Frame nominal(int head, Optional<Filler> doer) {
-    Optional<String> verb = isNoun(head) ? lexicon.verb(lemma(head)) : Optional.empty();
-    return verb.isPresent() ? nominal(head, doer, verb.get()) : thing(head);
-  }
-
   /** A noun that tells an event, with what it has in place of a subject and an object. */
   private Frame nominal(int head, Optional<Filler> doer, String verb) {
     Optional<Filler> subject = Optional.empty();
     OptionalInt of = OptionalInt.empty();
     OptionalInt other = OptionalInt.empty();
+    OptionalInt to = OptionalInt.empty();
     OptionalInt before = OptionalInt.empty();
     for (int c : view.children(head)) {
       switch (view.relation(c)) {
         case "nmod:poss" -> subject = filler(OptionalInt.of(c));
         case "nmod", "obl", "acl" -> {
           String by = preposition(c);
-          if (by.equals("by")) {
+          if (by.equals("by") || by.equals("between") && subject.isEmpty()) {
             subject = filler(OptionalInt.of(c));
+          } else if (by.isEmpty() && isInfinitive(c) && to.isEmpty()) {
+            to = OptionalInt.of(c);
           } else if (by.equals("of") && of.isEmpty()) {
             of = OptionalInt.of(c);
           } else if (!by.isEmpty() && other.isEmpty() && !isTime(c)) {
@@ -194,18 +196,16 @@ final class FrameReader {
       String by = preposition(other.getAsInt());
       predicate += OBJECTIVE.contains(by) ? "" : " " + by;
       object = filler(other);
+    } else if (object.isEmpty() && to.isPresent()) {
+      object = filler(to);
     } else if (object.isEmpty() && before.isPresent()) {
-      object = filler(before);
+      if (subject.isEmpty() && lexicon.is(Kind.MOVING, verb)) {
+        subject = filler(before);
+      } else {
+        object = filler(before);
+      }
     }
     return frame(predicate, subject.or(() -> doer), object, head);
-  }
-
-  /** What is no event: only itself, with what belongs to it. */
-  private Frame thing(int head) {
-    OptionalInt of = new Clause(view, head).child("nmod");
-    String predicate =
-        of.isPresent() ? (lemma(head) + " " + preposition(of.getAsInt())).strip() : lemma(head);
-    return frame(predicate, Optional.empty(), filler(of), head);
   }
 
   /** The rest is what stands below the head, but for its other clauses, and belongs to no part. */
@@ -232,7 +232,15 @@ final class FrameReader {
     if (clause.has("aux:pass") || clause.has("nsubj:pass")) {
       return true;
     }
-    return tag(clause.head()).equals("VBN")
+    int head = clause.head();
+    boolean shares =
+        view.relation(head).equals("conj")
+            && tag(view.head[head]).startsWith("VB")
+            && clause.child("aux", "nsubj", "nsubj:pass").isEmpty();
+    if (shares && tag(head).equals("VBN") && !clause.has("obj")) {
+      return isPassive(new Clause(view, view.head[head]));
+    }
+    return tag(head).equals("VBN")
         && !clause.has("obj")
         && view.children(clause.head()).stream()
             .noneMatch(c -> view.relation(c).equals("aux") && lemma(c).equals("have"));
@@ -287,6 +295,11 @@ final class FrameReader {
         .filter(c -> view.relation(c).equals("case") && c < i && !view.key[c].equals("'s"))
         .map(this::lower)
         .collect(Collectors.joining(" "));
+  }
+
+  private boolean isInfinitive(int i) {
+    return tag(i).startsWith("VB")
+        && view.children(i).stream().anyMatch(c -> tag(c).equals("TO") && c < i);
   }
 
   private boolean isNoun(int i) {

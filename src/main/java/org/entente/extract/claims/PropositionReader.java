@@ -5,13 +5,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.entente.extract.claims.Coordination.Conjunct;
 import org.entente.extract.claims.Frame.Filler;
 import org.entente.gazetteer.Predicates;
 import org.entente.model.Act;
 import org.entente.model.Argument;
 import org.entente.model.Core;
+import org.entente.model.Polarity;
 import org.entente.model.Proposition;
 import org.entente.model.Source;
+import org.entente.model.Stated;
 import org.entente.model.Term;
 
 /** Takes a content apart: who does what to whom, without negation and without who claims it. */
@@ -34,30 +38,100 @@ final class PropositionReader {
   }
 
   /**
-   * Reads a proposition.
+   * What a content states.
    *
-   * @param act what the claimant does
+   * @param first its main clause; empty where that only points to something ("denied it"), is a
+   *     claim itself, or is a thing and no event
+   * @param further the clauses coordinated with it
+   */
+  record Read(Optional<Proposition> first, List<Stated> further) {
+    static final Read NOTHING = new Read(Optional.empty(), List.of());
+  }
+
+  /**
+   * Reads what a content states.
+   *
+   * @param stance what the claimant does with it
    * @param head of the content's main clause or phrase
    * @param source the claimant, who is the subject of an infinitive or gerund ("denied being
    *     involved")
-   * @return empty where the content only points to something ("denied it")
+   * @param isClaim whether a token is the cue of a claim: what it says is not read here
    */
-  Optional<Proposition> read(Attribution attribution, Act act, int head, Optional<Source> source) {
+  Read read(
+      Attribution attribution,
+      Stance stance,
+      int head,
+      Optional<Source> source,
+      IntPredicate isClaim) {
     BitSet content = attribution.content();
     if (terms.isPronoun(head)) {
-      return Optional.empty();
+      return Read.NOTHING;
     }
     OptionalInt described = described(content, head);
     if (described.isPresent()) {
-      return Optional.of(description(content, described.getAsInt()));
+      return new Read(Optional.of(description(content, described.getAsInt())), List.of());
     }
-    int event = claimed(attribution, head);
-    Frame frame = frames.read(event, doer(attribution, act, event, source));
+    boolean inner = isClaim.test(head);
+    int event = inner ? head : claimed(attribution, head);
+    Optional<Filler> doer = doer(attribution, stance.act(), event, source);
+    boolean denied = !inner && !new Clause(view, head).negations().isEmpty();
+    boolean against = (stance.polarity() == Polarity.NEGATIVE) != denied;
+    Optional<String> it = source.flatMap(references::body);
+    List<Conjunct> others = new Coordination(view, lexicon, content, isClaim).with(event);
+    // Of "will pay or leave" neither is claimed, but both are denied.
+    if (others.stream().anyMatch(c -> c.alternative() && !c.negated() && !against)) {
+      return Read.NOTHING;
+    }
+    List<Stated> further = new ArrayList<>();
+    for (Conjunct other : others) {
+      further(other, doer, content, it)
+          .map(p -> new Stated(p, polarity(against != other.negated())))
+          .ifPresent(further::add);
+    }
+    BitSet main = Coordination.without(view, content, others);
+    Optional<Proposition> first =
+        inner
+            ? Optional.empty()
+            : proposition(event, doer, content, it, affirmative.of(view, main, head));
+    return new Read(first, further);
+  }
+
+  private Optional<Proposition> further(
+      Conjunct conjunct, Optional<Filler> doer, BitSet content, Optional<String> it) {
+    BitSet words = (BitSet) conjunct.words().clone();
+    Clause clause = new Clause(view, conjunct.head());
+    Optional<Filler> subject = Coordination.subject(view, conjunct).or(() -> doer);
+    if (subject.isPresent() && clause.child("nsubj", "nsubj:pass", "csubj").isEmpty()) {
+      words.or(and(subject.get().words(), content));
+    }
+    String text = affirmative.of(view, words, conjunct.head(), conjunct.auxiliaries());
+    return proposition(conjunct.head(), subject, content, it, text);
+  }
+
+  private static Polarity polarity(boolean against) {
+    return against ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /**
+   * One clause or event taken apart.
+   *
+   * @param doer its subject, where it has none of its own
+   * @param text its affirmative reading; nothing is left to be for or against of "said that"
+   */
+  private Optional<Proposition> proposition(
+      int event, Optional<Filler> doer, BitSet content, Optional<String> it, String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Frame> read = frames.read(event, doer);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = read.get();
     BitSet negations = new Clause(view, event).negations();
     BitSet rest = (BitSet) frame.rest().clone();
     rest.and(content);
     rest.andNot(negations);
-    Optional<String> it = source.flatMap(references::body);
     Core core =
         new Core(
             lexicon.sense(frame.predicate()),
@@ -72,7 +146,7 @@ final class PropositionReader {
             frame.subject().map(f -> argument(f, content)),
             Optional.of(frame.predicate()),
             frame.object().map(f -> argument(f, content)),
-            affirmative.of(view, content, head),
+            text,
             Optional.of(core)));
   }
 
@@ -242,7 +316,7 @@ final class PropositionReader {
       }
     }
     for (int c : view.children(head)) {
-      if (view.key[c].equals("no") || view.key[c].equals("\"")) {
+      if (List.of("no", "neither").contains(view.key[c]) || view.key[c].equals("\"")) {
         words.clear(c);
       }
     }

@@ -19,15 +19,16 @@ final class Settled {
   static Claim of(Claim claim, Source source, Text text) {
     boolean unknown = claim.source().map(s -> s.entities().isEmpty()).orElse(false);
     String words = text.cover(source.span());
-    boolean doer =
-        claim
-            .proposition()
-            .flatMap(Proposition::subject)
-            .filter(s -> s.text().equals(words) && s.entity().isEmpty())
-            .isPresent();
-    return unknown && doer
-        ? claim.with(source, claim.proposition().map(p -> done(p, source)))
+    return unknown
+        ? claim.with(source, p -> isDone(p, words) ? done(p, source) : p)
         : claim.withSource(source);
+  }
+
+  private static boolean isDone(Proposition proposition, String words) {
+    return proposition
+        .subject()
+        .filter(s -> s.text().equals(words) && s.entity().isEmpty())
+        .isPresent();
   }
 
   private static Proposition done(Proposition proposition, Source source) {

@@ -25,6 +25,11 @@ class PropositionGoldTest {
     assertThat(texts("dev").stream().mapToInt(t -> t.propositions().size()).sum()).isEqualTo(32);
     assertThat(texts("heldout").stream().mapToInt(t -> t.propositions().size()).sum())
         .isEqualTo(31);
+    for (String half : List.of("several-dev", "several-heldout")) {
+      assertThat(texts(half)).as(half).hasSize(22);
+      assertThat(texts(half).stream().mapToInt(t -> t.propositions().size()).sum()).isEqualTo(37);
+      assertThat(texts(half).stream().mapToInt(t -> t.without().size()).sum()).isEqualTo(2);
+    }
     assertThat(GoldPropositions.readPairs(GOLD.resolve("pairs-dev.jsonl"))).hasSize(19);
     assertThat(GoldPropositions.readPairs(GOLD.resolve("pairs-heldout.jsonl")))
         .hasSize(18)
@@ -34,7 +39,7 @@ class PropositionGoldTest {
 
   /** A little under the scores: in per cent of all that are marked. */
   @ParameterizedTest
-  @CsvSource({"dev, 90, 80", "heldout, 80, 60"})
+  @CsvSource({"dev, 90, 80", "heldout, 80, 60", "several-dev, 85, 80", "several-heldout, 75, 75"})
   void contentsAreTakenApart(String half, int found, int whole) {
     Pipeline pipeline = Pipeline.load();
     PropositionScore score =
@@ -42,5 +47,7 @@ class PropositionGoldTest {
             texts(half), article -> pipeline.facts(article).value().map(LinkedFacts::facts));
     assertThat(100.0 * score.found() / score.marked()).as(score.report()).isGreaterThan(found);
     assertThat(100.0 * score.whole() / score.marked()).as(score.report()).isGreaterThan(whole);
+    // What is found beside the marked ones is wrong.
+    assertThat(100.0 * score.whole() / score.given()).as(score.report()).isGreaterThan(75);
   }
 }
