@@ -35,6 +35,17 @@ final class Beside {
         : new Attribution(a.anchor(), a.cue(), a.source(), content, a.probability());
   }
 
+  /** "I told them that it rains and I told them that it is cold": the same words once more. */
+  private static boolean isAgain(ArticleView view, Attribution a, Attribution next) {
+    int who = next.source().nextSetBit(0);
+    return view.relation(next.anchor()).equals("conj")
+        && view.tokens.get(next.anchor()).form().equals(view.tokens.get(a.anchor()).form())
+        && a.source().cardinality() == 1
+        && next.source().cardinality() == 1
+        && StanceWord.PERSONAL.isForm(view.tokens.get(who))
+        && view.key[who].equals(view.key[a.source().nextSetBit(0)]);
+  }
+
   private static boolean isJoint(ArticleView view, int i) {
     return view.tokens.get(i).tag().equals("CC") || view.key[i].equals(",");
   }
@@ -42,10 +53,13 @@ final class Beside {
   /** Whether a verb without a subject of its own is in a row with the cue, or goes with it. */
   private static boolean goesOn(ArticleView view, Attribution a, Attribution next) {
     int at = next.anchor();
-    if (at < a.anchor()
-        || view.quoted(at)
-        || view.quoted(a.content().nextSetBit(0))
-        || next.source().intersects(a.content())) {
+    if (at < a.anchor() || view.quoted(at) || view.quoted(a.content().nextSetBit(0))) {
+      return false;
+    }
+    if (isAgain(view, a, next)) {
+      return true;
+    }
+    if (next.source().intersects(a.content())) {
       return false;
     }
     for (int steps = 0; at >= 0 && at != a.anchor() && steps < MANY; steps++) {

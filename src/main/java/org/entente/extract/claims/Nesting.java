@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entente.model.Act;
 
 /**
  * Which attribution stands inside which: the parent is the smallest one whose content holds the
@@ -70,7 +71,7 @@ final class Nesting {
         continue;
       }
       boolean cites = Citing.around(view, a, outermost).isPresent();
-      if (cites || isWithin(a, outermost) && uttered.test(a)) {
+      if (cites || isInWordsOf(view, a, outermost) && uttered.test(a)) {
         add(all, a);
       }
     }
@@ -130,6 +131,22 @@ final class Nesting {
         : new Attribution(a.anchor(), a.cue(), a.source(), content, a.probability());
   }
 
+  /** Whether it stands in what another says, and is no aside of the writer's there. */
+  private static boolean isInWordsOf(ArticleView view, Attribution a, List<Attribution> others) {
+    return others.stream().anyMatch(o -> o.content().get(a.anchor()) && !isAuthors(view, a, o));
+  }
+
+  /** "Lee said that it rains – and I think so too –": "I", outside quotes, is whoever writes. */
+  private static boolean isAuthors(ArticleView view, Attribution a, Attribution outer) {
+    boolean thinks = view.cue.get(a.anchor()).filter(e -> e.act() == Act.BELIEVE || e.act() == Act.QUESTION || e.lemma().equals("quote")).isPresent();
+    return thinks && isMe(view, a) && !isMe(view, outer) && !outer.source().isEmpty();
+  }
+
+  private static boolean isMe(ArticleView view, Attribution a) {
+    int who = a.source().nextSetBit(0);
+    return a.source().cardinality() == 1 && view.key[who].equals("i") && !view.quoted(who);
+  }
+
   private static boolean isWithin(Attribution a, List<Attribution> others) {
     return others.stream().anyMatch(o -> o.content().get(a.anchor()));
   }
@@ -168,7 +185,10 @@ final class Nesting {
       for (int p = 0; p < placed.size(); p++) {
         Attribution outer = placed.get(p).attribution();
         // Sorted by size: the last that fits is the smallest.
-        boolean holds = outer.content().get(a.anchor()) && !a.content().get(outer.anchor());
+        boolean holds =
+            outer.content().get(a.anchor())
+                && !a.content().get(outer.anchor())
+                && !isAuthors(view, a, outer);
         // What one only thinks, fears or will say holds no claim of another.
         if (citing.filter(c -> c == outer).isPresent() || holds && uttered.test(outer)) {
           parent = p;

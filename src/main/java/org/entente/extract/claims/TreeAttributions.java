@@ -210,6 +210,10 @@ final class TreeAttributions {
 
   /** "according to the Herald": all else in the sentence is its content. */
   private Optional<Attribution> accordingTo(int i) {
+    Optional<Attribution> opening = AccordingTo.opens(view, i, CLAUSE);
+    if (opening.isPresent()) {
+      return opening;
+    }
     int noun = view.head[i];
     return noun > i && view.relation(i).equals("case") && view.speakers.get(noun)
         ? wording.of(i, OptionalInt.of(noun), besides(noun), CLAUSE)

@@ -38,9 +38,20 @@ final class TreeSource {
       }
     }
     if (source.isEmpty()) {
+      source = AccordingTo.phrase(view, a.anchor());
+      content.andNot(source);
+      if (!source.isEmpty() && view.key[source.length()].equals(",")) {
+        content.clear(source.length());
+      }
+    }
+    if (source.isEmpty()) {
       source = holder(view, a);
     }
-    return new Attribution(a.anchor(), a.cue(), source, content, a.probability());
+    if (content.isEmpty()) {
+      return a;
+    }
+    return AccordingTo.behind(
+        view, new Attribution(a.anchor(), a.cue(), source, content, a.probability()));
   }
 
   /**
