@@ -41,8 +41,10 @@ final class AccordingTo {
   static BitSet opening(ArticleView view, int i) {
     int end = view.first[view.sentence[i] + 1];
     boolean opens =
- i == view.first[view.sentence[i]]
- && view.cue.get(i).filter(e -> e.pos() == 'P').isPresent() && i + 1 < end && view.key[i + 1].equals("to");
+        i == view.first[view.sentence[i]]
+            && view.cue.get(i).filter(e -> e.pos() == 'P').isPresent()
+            && i + 1 < end
+            && view.key[i + 1].equals("to");
     if (!opens) {
       return new BitSet();
     }
@@ -50,8 +52,7 @@ final class AccordingTo {
     while (comma < end && !view.key[comma].equals(",")) {
       comma++;
     }
-    boolean nominal =
-        comma < end && comma > i + 2 && hasNoVerb(view, i + 2, comma);
+    boolean nominal = comma < end && comma > i + 2 && hasNoVerb(view, i + 2, comma);
     return nominal ? range(i + 2, comma) : new BitSet();
   }
 

@@ -2,6 +2,7 @@ package org.entente.extract.claims;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Claims that somebody makes one after the other: of "Lee said that the port was shut and urged
@@ -37,13 +38,15 @@ final class Beside {
 
   /** "I told them that it rains and I told them that it is cold": the same words once more. */
   private static boolean isAgain(ArticleView view, Attribution a, Attribution next) {
-    int who = next.source().nextSetBit(0);
     return view.relation(next.anchor()).equals("conj")
         && view.tokens.get(next.anchor()).form().equals(view.tokens.get(a.anchor()).form())
         && a.source().cardinality() == 1
         && next.source().cardinality() == 1
-        && StanceWord.PERSONAL.isForm(view.tokens.get(who))
-        && view.key[who].equals(view.key[a.source().nextSetBit(0)]);
+        && form(view, a.source()).equals(form(view, next.source()));
+  }
+
+  private static String form(ArticleView view, BitSet word) {
+    return view.tokens.get(word.nextSetBit(0)).form().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isJoint(ArticleView view, int i) {
@@ -62,7 +65,8 @@ final class Beside {
     if (next.source().intersects(a.content())) {
       return false;
     }
-    for (int steps = 0; at >= 0 && at != a.anchor() && steps < MANY; steps++) {
+    int top = rowOf(view, a.anchor());
+    for (int steps = 0; at >= 0 && at != a.anchor() && at != top && steps < MANY; steps++) {
       String relation = view.relation(at);
       boolean row = relation.equals("conj") && !new Clause(view, at).has("aux");
       boolean beside =
@@ -74,6 +78,17 @@ final class Beside {
       }
       at = view.head[at];
     }
-    return at == a.anchor();
+    return at == a.anchor() || at == top;
+  }
+
+  /** The first verb of the row that a verb stands in: "called" of "called …, said … and urged". */
+  static int rowOf(ArticleView view, int verb) {
+    int at = verb;
+    while (view.head[at] >= 0
+        && view.relation(at).equals("conj")
+        && !new Clause(view, at).has("nsubj")) {
+      at = view.head[at];
+    }
+    return at;
   }
 }

@@ -65,6 +65,13 @@ final class CueFrames {
     return FRAMES.containsKey(entry.pos() + entry.lemma() + " " + frame);
   }
 
+  /** What the word does with a complement that the table has for it. */
+  static Act act(CueLexicon.Entry entry, String frame) {
+    return Optional.ofNullable(FRAMES.get(entry.pos() + entry.lemma() + " " + frame))
+        .flatMap(Frame::act)
+        .orElse(entry.act());
+  }
+
   /** The complements at hand, the most telling first. */
   private static List<String> names(ArticleView view, int cue) {
     Clause clause = new Clause(view, cue);

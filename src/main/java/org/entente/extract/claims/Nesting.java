@@ -138,7 +138,12 @@ final class Nesting {
 
   /** "Lee said that it rains – and I think so too –": "I", outside quotes, is whoever writes. */
   private static boolean isAuthors(ArticleView view, Attribution a, Attribution outer) {
-    boolean thinks = view.cue.get(a.anchor()).filter(e -> e.act() == Act.BELIEVE || e.act() == Act.QUESTION || e.lemma().equals("quote")).isPresent();
+    boolean thinks =
+        view.cue
+            .get(a.anchor())
+            .filter(
+                e -> e.act() == Act.BELIEVE || e.act() == Act.QUESTION || e.lemma().equals("quote"))
+            .isPresent();
     return thinks && isMe(view, a) && !isMe(view, outer) && !outer.source().isEmpty();
   }
 

@@ -97,6 +97,7 @@ final class TreeAttributions {
       return wording.of(i, holder, saying.getAsInt(), INNER);
     }
     BitSet content = new BitSet();
+    boolean named = false;
     for (int c : view.children(i)) {
       String relation = view.relation(c);
       boolean phrase =
@@ -113,6 +114,7 @@ final class TreeAttributions {
               && view.key[content.length()].equals(",");
       if (c > i && (infinitive || goesOn || phrase && CueFrames.takes(entry, holders.marker(c)))) {
         content.or(view.subtree(c));
+        named |= phrase && isDiplomatic(CueFrames.act(entry, holders.marker(c)));
       }
     }
     boolean spoken = content.isEmpty() ? CueFrames.takes(entry, "obj") : !entry.takes('c');
@@ -122,7 +124,9 @@ final class TreeAttributions {
     } else if (object.isPresent() && spoken) {
       content.or(view.subtree(object.getAsInt()));
     }
-    return content.isEmpty() ? Optional.empty() : wording.of(i, holder, content, INNER);
+    return content.isEmpty()
+        ? Optional.empty()
+        : wording.of(i, holder, content, named ? PHRASE : INNER);
   }
 
   /** "she thinks part of it is true": a clause that the parser has taken apart. */

@@ -44,8 +44,11 @@ final class TreeSource {
         content.clear(source.length());
       }
     }
-    if (source.isEmpty()) {
-      source = holder(view, a);
+    int row = Beside.rowOf(view, a.anchor());
+    if (source.isEmpty() || row != a.anchor() && source.get(row)) {
+      // A source that holds the verb before the cue ("Lee left the room and | said") is too long.
+      BitSet holder = holder(view, a);
+      source = holder.isEmpty() ? source : holder;
     }
     if (content.isEmpty()) {
       return a;

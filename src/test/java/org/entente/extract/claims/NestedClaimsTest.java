@@ -72,6 +72,9 @@ class NestedClaimsTest {
         "Lee said that the port is shut and urged the union to wait. | > Lee demand",
         "Ruiz said that Lee refused to accept the offer. | > Lee accept",
         "Ruiz had denied that the port was shut and had told Lee that it would open. | deny >",
+        "Lee told them that it rains and Lee told them that it is cold. | say > Lee say",
+        "One of my colleagues said that the plan is good – and I thought it was powerful – and"
+            + " that it will work. | > I believe",
         "Lee is quoted as saying that the bridge is safe. | > Lee",
         "Ruiz rejected the offer, saying that it came too late. | reject >",
         "Lee said that his phone call with Ruiz on Monday was useful. | > his demand",
